@@ -1,0 +1,7 @@
+package io.zhuanhua.events;
+
+/// What a contract is worth (domain.md §0.1): all money in the deal, and the part of it that is for technology, which
+/// is the base of the subsidy.
+///
+/// @param currency ISO 4217; the amounts are in CNY
+public record Amounts(String currency, Money total, Money technical) {}

@@ -1,0 +1,43 @@
+package io.zhuanhua.events;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All kinds of events, found by walking the sealed families: nothing to register, nothing to forget.
+public final class Kinds {
+
+    private static final SortedMap<String, Class<? extends DomainEvent>> BY_NAME = new TreeMap<>();
+
+    static {
+        collect(DomainEvent.class);
+    }
+
+    private Kinds() {}
+
+    /// Kind → record, sorted by name.
+    public static Map<String, Class<? extends DomainEvent>> byName() {
+        return java.util.Collections.unmodifiableSortedMap(BY_NAME);
+    }
+
+    public static Kind of(Class<? extends DomainEvent> event) {
+        Kind kind = event.getAnnotation(Kind.class);
+        if (kind == null) {
+            throw new IllegalStateException(event + " lacks @Kind");
+        }
+        return kind;
+    }
+
+    private static void collect(Class<? extends DomainEvent> type) {
+        if (type.isRecord()) {
+            Class<?> twin = BY_NAME.put(of(type).value(), type);
+            if (twin != null) {
+                throw new IllegalStateException(type + " and " + twin + " share a kind");
+            }
+            return;
+        }
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            collect(permitted.asSubclass(DomainEvent.class));
+        }
+    }
+}

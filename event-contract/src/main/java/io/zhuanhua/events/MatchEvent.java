@@ -1,0 +1,111 @@
+package io.zhuanhua.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can have happened between needs and patents (供需对接).
+public sealed interface MatchEvent extends DomainEvent {
+
+    /// What enterprises and holders have put on the table.
+    sealed interface NeedEvent extends MatchEvent {
+
+        NeedId need();
+
+        @Override
+        default String stream() {
+            return "need-" + need().text();
+        }
+    }
+
+    sealed interface OfferEvent extends MatchEvent {
+
+        OfferId offer();
+
+        @Override
+        default String stream() {
+            return "offer-" + offer().text();
+        }
+    }
+
+    sealed interface ProposalEvent extends MatchEvent {
+
+        MatchId match();
+
+        @Override
+        default String stream() {
+            return "match-" + match().text();
+        }
+    }
+
+    /// An enterprise has registered a technology need (企业需求).
+    ///
+    /// @param industry GB/T 4754-2017 code
+    /// @param ipc guessed IPC codes
+    /// @param budget what it would spend, if it says so
+    /// @param invited empty for an open need; otherwise (定向) only these units may see it
+    @Kind("need.registered")
+    record NeedRegistered(
+            NeedId need,
+            CreditCode enterprise,
+            String enterpriseName,
+            String title,
+            String content,
+            @Nullable String industry,
+            List<String> ipc,
+            List<String> keywords,
+            @Nullable Money budget,
+            LocalDate registeredOn,
+            @Nullable LocalDate neededBy,
+            List<CreditCode> invited)
+            implements NeedEvent {}
+
+    /// It is no longer sought.
+    @Kind("need.withdrawn")
+    record NeedWithdrawn(NeedId need, LocalDate withdrawnOn, String reason) implements NeedEvent {}
+
+    /// A university or other holder offers a patent (挂牌专利).
+    ///
+    /// @param number null for an application whose number is not public yet
+    @Kind("patent.offered")
+    record PatentOffered(
+            OfferId offer,
+            CreditCode holder,
+            String holderName,
+            @Nullable PatentNumber number,
+            String title,
+            String summary,
+            List<String> ipc,
+            List<TransferType> ways,
+            @Nullable Money askingPrice,
+            LocalDate offeredOn)
+            implements OfferEvent {}
+
+    /// It is no longer offered; proposals already made stay, with this note.
+    @Kind("patent.withdrawn")
+    record PatentWithdrawn(OfferId offer, LocalDate withdrawnOn, String reason) implements OfferEvent {}
+
+    /// The service proposes a patent for a need, and says why.
+    ///
+    /// @param score 0 to 100, comparable within one need only
+    /// @param reasons codes with their terms, e.g. `TERMS:气化炉 耐火`
+    @Kind("match.proposed")
+    record MatchProposed(
+            MatchId match,
+            NeedId need,
+            OfferId offer,
+            CreditCode enterprise,
+            CreditCode holder,
+            int score,
+            List<String> reasons,
+            LocalDate proposedOn)
+            implements ProposalEvent {}
+
+    /// The enterprise is interested: an introduction.
+    @Kind("match.accepted")
+    record MatchAccepted(MatchId match, NeedId need, OfferId offer, LocalDate acceptedOn) implements ProposalEvent {}
+
+    /// The enterprise is not.
+    @Kind("match.declined")
+    record MatchDeclined(MatchId match, LocalDate declinedOn, String reason) implements ProposalEvent {}
+}

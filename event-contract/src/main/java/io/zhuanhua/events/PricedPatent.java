@@ -1,0 +1,7 @@
+package io.zhuanhua.events;
+
+import org.jspecify.annotations.Nullable;
+
+/// One patent of a contract with its own price, where the contract has a price schedule.
+public record PricedPatent(
+        PatentNumber number, String title, @Nullable Money price) {}

@@ -1,0 +1,209 @@
+package io.zhuanhua.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can have happened to the agencies' subsidy (资助): applications, caps, budgets, public notices.
+public sealed interface SubsidyEvent extends DomainEvent {
+
+    /// One application's life.
+    sealed interface ApplicationEvent extends SubsidyEvent {
+
+        ApplicationId application();
+
+        @Override
+        default String stream() {
+            return "application-" + application().text();
+        }
+    }
+
+    /// The cap of one unit in one year under one policy (同一单位上限).
+    sealed interface CapEvent extends SubsidyEvent {
+
+        String policyId();
+
+        CreditCode unit();
+
+        int year();
+
+        @Override
+        default String stream() {
+            return "cap-" + policyId() + "-" + unit().text() + "-" + year();
+        }
+    }
+
+    /// The budget of one year (年度预算).
+    sealed interface BudgetEvent extends SubsidyEvent {
+
+        int year();
+
+        @Override
+        default String stream() {
+            return "budget-" + year();
+        }
+    }
+
+    /// One public notice (公示).
+    sealed interface NoticeEvent extends SubsidyEvent {
+
+        NoticeId notice();
+
+        @Override
+        default String stream() {
+            return "notice-" + notice().text();
+        }
+    }
+
+    /// An agency has applied for a verified contract.
+    ///
+    /// @param account reference into the vault, never the account itself
+    /// @param computed what it would come to today; the decision computes anew
+    @Kind("subsidy.applied")
+    record SubsidyApplied(
+            ApplicationId application,
+            ContractId contract,
+            CaseNumber caseNumber,
+            CreditCode agency,
+            String agencyName,
+            String account,
+            LocalDate appliedOn,
+            Computation computed)
+            implements ApplicationEvent {}
+
+    /// Complete and in form (受理).
+    @Kind("subsidy.accepted")
+    record SubsidyAccepted(ApplicationId application, LocalDate decidedOn, String reason) implements ApplicationEvent {}
+
+    /// Sent back to be completed (补正).
+    @Kind("subsidy.returned")
+    record SubsidyReturned(ApplicationId application, ReviewStep step, LocalDate decidedOn, String reason)
+            implements ApplicationEvent {}
+
+    /// Completed and handed in again.
+    @Kind("subsidy.resubmitted")
+    record SubsidyResubmitted(ApplicationId application, LocalDate resubmittedOn, Computation computed)
+            implements ApplicationEvent {}
+
+    /// The facts agree with the originals (初审通过).
+    @Kind("subsidy.reviewed")
+    record SubsidyReviewed(ApplicationId application, LocalDate decidedOn, String reason) implements ApplicationEvent {}
+
+    /// The director proposes this amount (审定); cap and budget are reserved in the same breath.
+    @Kind("subsidy.proposed")
+    record SubsidyProposed(ApplicationId application, LocalDate decidedOn, String reason, Computation decision)
+            implements ApplicationEvent {}
+
+    /// Refused for good.
+    @Kind("subsidy.rejected")
+    record SubsidyRejected(ApplicationId application, ReviewStep step, LocalDate decidedOn, String reason)
+            implements ApplicationEvent {}
+
+    /// The agency has taken it back.
+    @Kind("subsidy.withdrawn")
+    record SubsidyWithdrawn(ApplicationId application, LocalDate withdrawnOn, String reason)
+            implements ApplicationEvent {}
+
+    /// It stands in a public notice.
+    @Kind("subsidy.noticed")
+    record SubsidyNoticed(ApplicationId application, NoticeId notice, LocalDate publishedOn, LocalDate lastDay)
+            implements ApplicationEvent {}
+
+    /// An admissible objection (异议) pauses it, and it alone.
+    @Kind("subsidy.objected")
+    record SubsidyObjected(ApplicationId application, NoticeId notice, LocalDate objectedOn)
+            implements ApplicationEvent {}
+
+    /// The objection was dismissed; it goes on.
+    @Kind("subsidy.objection-dismissed")
+    record ObjectionDismissed(ApplicationId application, NoticeId notice, LocalDate decidedOn, String reason)
+            implements ApplicationEvent {}
+
+    /// The notice has passed; the money is due. Cap and budget are committed in the same breath.
+    @Kind("subsidy.granted")
+    record SubsidyGranted(
+            ApplicationId application,
+            ContractId contract,
+            CaseNumber caseNumber,
+            CreditCode agency,
+            LocalDate grantedOn,
+            Computation decision)
+            implements ApplicationEvent {}
+
+    /// Paid, with the voucher of the treasury (支付凭证号). At most once.
+    @Kind("subsidy.paid")
+    record SubsidyPaid(ApplicationId application, Money amount, String voucher, LocalDate paidOn)
+            implements ApplicationEvent {}
+
+    /// Part of the cap is held for a proposal.
+    @Kind("cap.reserved")
+    record CapReserved(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+            implements CapEvent {}
+
+    /// What was held is used.
+    @Kind("cap.committed")
+    record CapCommitted(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+            implements CapEvent {}
+
+    /// What was held is free again.
+    @Kind("cap.released")
+    record CapReleased(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+            implements CapEvent {}
+
+    /// Money was put into the budget of the year, by the document named.
+    @Kind("budget.allocated")
+    record BudgetAllocated(int year, Money amount, String source, String document, LocalDate allocatedOn)
+            implements BudgetEvent {}
+
+    @Kind("budget.reserved")
+    record BudgetReserved(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+
+    @Kind("budget.committed")
+    record BudgetCommitted(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+
+    @Kind("budget.released")
+    record BudgetReleased(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+
+    /// Money has left the budget.
+    @Kind("budget.spent")
+    record BudgetSpent(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+
+    /// A list has been put up for everybody to see, frozen as it is.
+    ///
+    /// @param lastDay last working day on which objections are taken
+    /// @param digest hexadecimal SHA-256 over the items as shown
+    @Kind("notice.published")
+    record NoticePublished(NoticeId notice, LocalDate publishedOn, LocalDate lastDay, List<Item> items, String digest)
+            implements NoticeEvent {}
+
+    /// Somebody objects. Who, and with what evidence, stays in the vault.
+    ///
+    /// @param inadmissible why it cannot be heard; null when it is heard
+    @Kind("notice.objected")
+    record NoticeObjected(
+            NoticeId notice,
+            ApplicationId application,
+            String objection,
+            LocalDate objectedOn,
+            @Nullable String inadmissible)
+            implements NoticeEvent {}
+
+    /// The notice is over.
+    @Kind("notice.closed")
+    record NoticeClosed(NoticeId notice, LocalDate closedOn) implements NoticeEvent {}
+
+    /// One line of a notice: what the public may see and no more.
+    record Item(
+            ApplicationId application,
+            String agencyName,
+            String contractNumber,
+            List<PatentNumber> patents,
+            Money amount) {}
+
+    /// The three decisions, by three different people.
+    enum ReviewStep {
+        ACCEPT,
+        PRELIMINARY,
+        APPROVAL
+    }
+}
