@@ -7,5 +7,7 @@ public enum ValueProblem implements Code {
     CREDIT_CODE_INVALID,
     PATENT_NUMBER_CHECK_DIGIT,
     PATENT_NUMBER_INVALID,
-    PERCENT_INVALID
+    PERCENT_INVALID,
+    REQUIRED,
+    TEXT_TOO_LONG
 }
