@@ -39,6 +39,7 @@ public sealed interface ContractEvent extends DomainEvent {
 
     /// One of the three sides has confirmed it, or a clerk has entered the confirmation from the paper original.
     ///
+    /// @param signedOn day of the confirmation, or the date on the paper
     /// @param proxy true when a clerk entered it (代录)
     @Kind("contract.party-signed")
     record PartySigned(ContractId contract, CreditCode party, LocalDate signedOn, boolean proxy)
@@ -55,9 +56,18 @@ public sealed interface ContractEvent extends DomainEvent {
     record ContractCancelled(ContractId contract, LocalDate cancelledOn, String reason) implements ContractEvent {}
 
     /// The national register shows the transfer of one of its patents, as the contract says.
+    ///
+    /// @param record the register's own number of the record that proves it
+    /// @param effectiveOn 登记生效日 or 备案日
+    /// @param grade how far the proof can be trusted; the subsidy asks for it
     @Kind("transfer.recorded")
     record TransferRecorded(
-            ContractId contract, PatentNumber patent, RecordId record, RegisterCode code, LocalDate effectiveOn)
+            ContractId contract,
+            PatentNumber patent,
+            RecordId record,
+            RegisterCode code,
+            LocalDate effectiveOn,
+            EvidenceGrade grade)
             implements ContractEvent {}
 
     /// The national register shows something else than the contract says; a person must look.
@@ -74,9 +84,13 @@ public sealed interface ContractEvent extends DomainEvent {
 
     /// Why a register record does not prove the transfer.
     enum Mismatch {
+        /// 转让前权利人与让与方不符
         NAME_BEFORE,
+        /// 转让后权利人与受让方不符
         NAME_AFTER,
+        /// 许可种类与合同不符
         LICENCE_KIND,
+        /// 生效日早于合同签订日
         EFFECTIVE_BEFORE_CONTRACT
     }
 }

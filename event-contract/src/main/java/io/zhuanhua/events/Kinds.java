@@ -1,5 +1,6 @@
 package io.zhuanhua.events;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public final class Kinds {
 
     /// Kind → record, sorted by name.
     public static Map<String, Class<? extends DomainEvent>> byName() {
-        return java.util.Collections.unmodifiableSortedMap(BY_NAME);
+        return Collections.unmodifiableSortedMap(BY_NAME);
     }
 
     public static Kind of(Class<? extends DomainEvent> event) {

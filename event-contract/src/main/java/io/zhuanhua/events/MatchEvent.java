@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that can have happened between needs and patents (供需对接).
 public sealed interface MatchEvent extends DomainEvent {
 
-    /// What enterprises and holders have put on the table.
+    /// One enterprise's need (企业需求).
     sealed interface NeedEvent extends MatchEvent {
 
         NeedId need();
@@ -18,6 +18,7 @@ public sealed interface MatchEvent extends DomainEvent {
         }
     }
 
+    /// One holder's offer (挂牌专利).
     sealed interface OfferEvent extends MatchEvent {
 
         OfferId offer();
@@ -28,6 +29,7 @@ public sealed interface MatchEvent extends DomainEvent {
         }
     }
 
+    /// One proposal that an offer answers a need.
     sealed interface ProposalEvent extends MatchEvent {
 
         MatchId match();
@@ -67,6 +69,8 @@ public sealed interface MatchEvent extends DomainEvent {
     /// A university or other holder offers a patent (挂牌专利).
     ///
     /// @param number null for an application whose number is not public yet
+    /// @param summary what it does, as the holder puts it or as the abstract says
+    /// @param ways how it may change hands
     @Kind("patent.offered")
     record PatentOffered(
             OfferId offer,

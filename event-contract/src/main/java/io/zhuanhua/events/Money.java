@@ -38,7 +38,17 @@ public record Money(long fen) implements Comparable<Money> {
 
     /// Rounds an exact amount of yuan once, to the fen.
     public static Money rounded(BigDecimal yuan, RoundingMode mode) {
-        return ofYuan(yuan.setScale(2, mode));
+        return rounded(yuan, new Money(1), mode);
+    }
+
+    /// Rounds an exact amount of yuan once, to a whole number of `unit`, e.g. 0.01 or 1.00 or 100.00.
+    ///
+    /// @throws ArithmeticException unless `unit` is positive
+    public static Money rounded(BigDecimal yuan, Money unit, RoundingMode mode) {
+        if (!unit.isPositive()) {
+            throw new ArithmeticException("nothing can be rounded to " + unit);
+        }
+        return ofYuan(yuan.divide(unit.yuan(), 0, mode).multiply(unit.yuan()));
     }
 
     public Money plus(Money other) {

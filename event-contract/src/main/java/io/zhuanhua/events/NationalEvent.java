@@ -10,11 +10,13 @@ public sealed interface NationalEvent extends DomainEvent {
     /// The national register has published a record about one patent. A correction names what it
     /// supersedes; nothing is ever overwritten.
     ///
+    /// @param record the register's own number of the record
     /// @param effectiveOn 登记生效日 or 备案日
     /// @param before holders (or licensors) before, names as published
     /// @param after holders (or licensees) after, names as published
     /// @param licenceKind 许可种类 as published, for `EE01`
     /// @param recordalNumber 备案号 or 登记号
+    /// @param supersedes the record this one corrects
     @Kind("register.recorded")
     record RegisterRecorded(
             RecordId record,
@@ -49,6 +51,8 @@ public sealed interface NationalEvent extends DomainEvent {
     }
 
     /// The national platform has acknowledged it.
+    ///
+    /// @param receipt 回执号
     @Kind("delivery.confirmed")
     record DeliveryConfirmed(DeliveryId delivery, String receipt) implements NationalEvent {
 
@@ -59,6 +63,8 @@ public sealed interface NationalEvent extends DomainEvent {
     }
 
     /// The national platform has refused it, with its reason.
+    ///
+    /// @param receipt 回执号
     @Kind("delivery.refused")
     record DeliveryRefused(DeliveryId delivery, String receipt, String reason) implements NationalEvent {
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record PatentNumber(String text) implements Text {
 
     private static final Pattern TYPED =
-            Pattern.compile("(?:ZL|CN)?\\s*((?:20\\d{2})\\d{8}|(?:89|9\\d|0[0-3])\\d{6})\\s*\\.?\\s*([0-9X])");
-    private static final Pattern WITHOUT_CHECK = Pattern.compile("(?:ZL|CN)?\\s*(8[5-8]\\d{6})");
+            Pattern.compile("(?:ZL|CN)?((?:20\\d{2})\\d{8}|(?:89|9\\d|0[0-3])\\d{6})\\.?([0-9X])");
+    private static final Pattern WITHOUT_CHECK = Pattern.compile("(?:ZL|CN)?(8[5-8]\\d{6})");
     private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
     private static final String KNOWN_TYPES = "12389";
 
@@ -21,11 +21,14 @@ public record PatentNumber(String text) implements Text {
         Texts.present(text);
     }
 
-    /// Reads a number as people write it: `ZL202310123456.6`, full width, lower-case x, without the dot.
+    /// Reads a number as people write it: `ZL202310123456.6`, full width, lower-case x, with spaces, without the dot.
+    /// A publication number such as `CN117151122A` (domain.md §3.2) is another thing and refused.
     ///
     /// @throws Refused `PATENT_NUMBER_INVALID` for a wrong form, `PATENT_NUMBER_CHECK_DIGIT` naming the right digit
     public static PatentNumber parse(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
         Matcher old = WITHOUT_CHECK.matcher(plain);
         if (old.matches()) {
             return new PatentNumber(old.group(1));

@@ -29,6 +29,7 @@ public sealed interface ProductEvent extends DomainEvent {
 
     /// An enterprise has described a product made with patents.
     ///
+    /// @param model 型号 or series
     /// @param contract the contract the patents came by, if any
     /// @param productClass 产品分类 code as the enterprise gives it
     @Kind("product.registered")
@@ -53,7 +54,8 @@ public sealed interface ProductEvent extends DomainEvent {
 
     /// The filing (备案) with the national platform has passed, for the data of one year.
     ///
-    /// @param filingNumber number given by the national platform
+    /// @param filingNumber 备案号 given by the national platform
+    /// @param dataYear year whose figures were declared (数据年度)
     /// @param salesRevenue 销售收入 of the data year, if declared
     @Kind("product.filed")
     record ProductFiled(
@@ -74,9 +76,13 @@ public sealed interface ProductEvent extends DomainEvent {
 
     /// The four classes of plan （五）.
     enum RosterClass {
+        /// 高新技术企业
         HIGH_TECH,
+        /// 专精特新企业
         SPECIALISED,
+        /// 知识产权优势、示范企业
         IP_ADVANTAGE,
+        /// 科技型中小企业
         TECH_SME
     }
 }

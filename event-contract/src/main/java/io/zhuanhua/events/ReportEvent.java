@@ -25,6 +25,7 @@ public sealed interface ReportEvent extends DomainEvent {
     /// One figure of a report.
     ///
     /// @param code code of the indicator, e.g. `I16`
+    /// @param formulaVersion version of the indicator's formula
     /// @param value decimal text; null when there are no data (无数据), which is not zero
     /// @param unit 元, 件, %, 天 …
     record Figure(String code, @Nullable String value, String unit, int formulaVersion) {}

@@ -72,8 +72,13 @@ public sealed interface SubsidyEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /// Complete and in form (受理).
+    ///
+    /// @param reason what the clerk noted, if anything
     @Kind("subsidy.accepted")
-    record SubsidyAccepted(ApplicationId application, LocalDate decidedOn, String reason) implements ApplicationEvent {}
+    record SubsidyAccepted(
+            ApplicationId application,
+            LocalDate decidedOn,
+            @Nullable String reason) implements ApplicationEvent {}
 
     /// Sent back to be completed (补正).
     @Kind("subsidy.returned")
@@ -86,13 +91,23 @@ public sealed interface SubsidyEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /// The facts agree with the originals (初审通过).
+    ///
+    /// @param reason what the reviewer noted, if anything
     @Kind("subsidy.reviewed")
-    record SubsidyReviewed(ApplicationId application, LocalDate decidedOn, String reason) implements ApplicationEvent {}
+    record SubsidyReviewed(
+            ApplicationId application,
+            LocalDate decidedOn,
+            @Nullable String reason) implements ApplicationEvent {}
 
     /// The director proposes this amount (审定); cap and budget are reserved in the same breath.
+    ///
+    /// @param reason what the director noted, if anything
     @Kind("subsidy.proposed")
-    record SubsidyProposed(ApplicationId application, LocalDate decidedOn, String reason, Computation decision)
-            implements ApplicationEvent {}
+    record SubsidyProposed(
+            ApplicationId application,
+            LocalDate decidedOn,
+            @Nullable String reason,
+            Computation decision) implements ApplicationEvent {}
 
     /// Refused for good.
     @Kind("subsidy.rejected")
@@ -104,9 +119,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
     record SubsidyWithdrawn(ApplicationId application, LocalDate withdrawnOn, String reason)
             implements ApplicationEvent {}
 
-    /// It stands in a public notice.
-    @Kind("subsidy.noticed")
-    record SubsidyNoticed(ApplicationId application, NoticeId notice, LocalDate publishedOn, LocalDate lastDay)
+    /// It stands in a public notice (公示中).
+    ///
+    /// @param lastDay last working day on which objections are taken
+    @Kind("subsidy.published")
+    record SubsidyPublished(ApplicationId application, NoticeId notice, LocalDate publishedOn, LocalDate lastDay)
             implements ApplicationEvent {}
 
     /// An admissible objection (异议) pauses it, and it alone.
@@ -137,36 +154,48 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// Part of the cap is held for a proposal.
     @Kind("cap.reserved")
-    record CapReserved(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+    record CapReserved(
+            String policyId, CreditCode unit, int year, ApplicationId application, Money amount, LocalDate reservedOn)
             implements CapEvent {}
 
-    /// What was held is used.
+    /// What was held is used: the subsidy is granted.
     @Kind("cap.committed")
-    record CapCommitted(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+    record CapCommitted(
+            String policyId, CreditCode unit, int year, ApplicationId application, Money amount, LocalDate committedOn)
             implements CapEvent {}
 
-    /// What was held is free again.
+    /// What was held is free again: rejected or withdrawn.
     @Kind("cap.released")
-    record CapReleased(String policyId, CreditCode unit, int year, ApplicationId application, Money amount)
+    record CapReleased(
+            String policyId, CreditCode unit, int year, ApplicationId application, Money amount, LocalDate releasedOn)
             implements CapEvent {}
 
     /// Money was put into the budget of the year, by the document named.
+    ///
+    /// @param source who gives it: 区, 市, 自治区 or 中央
+    /// @param document 文号 of the decision
     @Kind("budget.allocated")
     record BudgetAllocated(int year, Money amount, String source, String document, LocalDate allocatedOn)
             implements BudgetEvent {}
 
+    /// Part of the budget is held for a proposal.
     @Kind("budget.reserved")
-    record BudgetReserved(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+    record BudgetReserved(int year, ApplicationId application, Money amount, LocalDate reservedOn)
+            implements BudgetEvent {}
 
+    /// What was held is due to the agency: the subsidy is granted.
     @Kind("budget.committed")
-    record BudgetCommitted(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+    record BudgetCommitted(int year, ApplicationId application, Money amount, LocalDate committedOn)
+            implements BudgetEvent {}
 
+    /// What was held is free again: rejected or withdrawn.
     @Kind("budget.released")
-    record BudgetReleased(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+    record BudgetReleased(int year, ApplicationId application, Money amount, LocalDate releasedOn)
+            implements BudgetEvent {}
 
-    /// Money has left the budget.
+    /// What was due has been paid: the money has left the budget.
     @Kind("budget.spent")
-    record BudgetSpent(int year, ApplicationId application, Money amount) implements BudgetEvent {}
+    record BudgetSpent(int year, ApplicationId application, Money amount, LocalDate spentOn) implements BudgetEvent {}
 
     /// A list has been put up for everybody to see, frozen as it is.
     ///
@@ -178,6 +207,7 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// Somebody objects. Who, and with what evidence, stays in the vault.
     ///
+    /// @param objection reference into the vault
     /// @param inadmissible why it cannot be heard; null when it is heard
     @Kind("notice.objected")
     record NoticeObjected(
@@ -202,8 +232,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// The three decisions, by three different people.
     enum ReviewStep {
+        /// 受理, by the clerk.
         ACCEPT,
+        /// 初审, by the reviewer.
         PRELIMINARY,
+        /// 审定, by the director.
         APPROVAL
     }
 }
