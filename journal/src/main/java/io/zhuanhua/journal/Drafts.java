@@ -1,0 +1,39 @@
+package io.zhuanhua.journal;
+
+import io.zhuanhua.events.DomainEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Turns events into rows: next version of their stream, resting on the digest before.
+final class Drafts {
+
+    private final Clock clock;
+    private final String algorithm;
+
+    Drafts(Clock clock, String algorithm) {
+        this.clock = clock;
+        this.algorithm = algorithm;
+        RowDigest.digest(algorithm);
+    }
+
+    List<JournalRow> rows(Command command, Histories histories, List<DomainEvent> events) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<String, JournalRow> heads = new HashMap<>();
+        List<JournalRow> rows = new ArrayList<>(events.size());
+        for (DomainEvent event : events) {
+            JournalRow head = heads.get(event.stream());
+            History history = histories.of(event.stream());
+            byte[] previous = head == null ? history.headDigest() : head.digest();
+            int version = (head == null ? history.version() : head.version()) + 1;
+            JournalRow row = JournalRow.following(previous, version, event, command, rows.size(), now, algorithm);
+            heads.put(event.stream(), row);
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,165 @@
+package io.zhuanhua.journal;
+
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Refused;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/// The service's append-only history. A row is at once the state change, the message others will read and the audit
+/// record, so the three cannot disagree. The only writes there are: load → fold → decide → append.
+public final class Journal implements AutoCloseable {
+
+    private static final int ATTEMPTS = 50;
+
+    private final DataSource database;
+    private final Drafts drafts;
+    private final String source;
+    private final GroupCommit commits;
+    private final Runnable committed;
+
+    /// @param source name of the service, e.g. `contract-service`
+    /// @param algorithm digest algorithm for new rows, `SHA-256` unless there is a reason
+    /// @param committed called after every commit; wakes the relay
+    public Journal(DataSource database, String source, Clock clock, String algorithm, Runnable committed) {
+        this.database = database;
+        this.source = source;
+        this.drafts = new Drafts(clock, algorithm);
+        this.committed = committed;
+        this.commits = new GroupCommit(database, 2, committed);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /// Everything recorded in one stream so far: how one resource is answered.
+    public History read(String stream) {
+        return load(Set.of(stream), "").of(stream);
+    }
+
+    /// Several streams as they stand at one moment.
+    public Histories read(Set<String> streams) {
+        return load(streams, "");
+    }
+
+    /// What a command recorded when it was carried out, if it ever was.
+    public Optional<Decided> recorded(String commandKey) {
+        try (Connection connection = database.getConnection()) {
+            List<JournalRow> rows = JournalTable.ofCommand(connection, commandKey);
+            return rows.isEmpty() ? Optional.empty() : Optional.of(new Decided(envelopes(rows), true));
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    /// Carries out a command: loads `streams`, asks `decision` what follows, appends it in one piece, and starts anew
+    /// when a stream has moved on meanwhile. Durable when it returns. Streams the decision writes to without having
+    /// asked for them are new ones. The same key again has no second effect and answers what was recorded then.
+    ///
+    /// @throws Refused whatever `decision` throws, and `IDEMPOTENCY_KEY_REUSED`
+    /// @throws JournalBusy if too much is going on; nothing was recorded
+    public Decided decide(Command command, Set<String> streams, Function<Histories, List<DomainEvent>> decision) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Loaded loaded = streams.isEmpty() ? Loaded.NOTHING : loadFor(command, streams);
+            if (!loaded.ofCommand().isEmpty()) {
+                return repeated(command, loaded.ofCommand());
+            }
+            List<DomainEvent> events = decision.apply(loaded.histories());
+            if (events.isEmpty()) {
+                return new Decided(List.of(), false);
+            }
+            List<JournalRow> rows = drafts.rows(command, loaded.histories(), events);
+            try {
+                commits.append(rows);
+                return new Decided(envelopes(rows), false);
+            } catch (Conflict conflict) {
+                if (conflict.with() == Conflict.With.COMMAND) {
+                    return repeated(command, ofCommand(command.key()));
+                }
+                if (streams.isEmpty()) {
+                    throw new IllegalStateException("a stream said to be new is not: " + rows.getFirst().stream());
+                }
+            }
+        }
+        throw new JournalBusy("the streams of " + command.key() + " would not stand still");
+    }
+
+    /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when the command is
+    // recorded.
+    List<Envelope> decideWithin(
+            Connection transaction,
+            Command command,
+            Set<String> streams,
+            Function<Histories, List<DomainEvent>> decision)
+            throws SQLException {
+        Loaded loaded = Loaded.of(JournalTable.rows(transaction, streams, command.key()), streams, command, source);
+        if (!loaded.ofCommand().isEmpty()) {
+            return List.of();
+        }
+        List<DomainEvent> events = decision.apply(loaded.histories());
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        List<JournalRow> rows = drafts.rows(command, loaded.histories(), events);
+        JournalTable.insert(transaction, rows);
+        return envelopes(rows);
+    }
+
+    /// A reader's transaction with reactions in it has been committed.
+    void reacted() {
+        committed.run();
+    }
+
+    private Histories load(Set<String> streams, String commandKey) {
+        try (Connection connection = database.getConnection()) {
+            Map<String, List<JournalRow>> rows = new HashMap<>();
+            for (JournalRow row : JournalTable.rows(connection, streams, commandKey)) {
+                rows.computeIfAbsent(row.stream(), any -> new ArrayList<>()).add(row);
+            }
+            return Loaded.histories(rows, source);
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    private Loaded loadFor(Command command, Set<String> streams) {
+        try (Connection connection = database.getConnection()) {
+            return Loaded.of(JournalTable.rows(connection, streams, command.key()), streams, command, source);
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    private List<JournalRow> ofCommand(String key) {
+        try (Connection connection = database.getConnection()) {
+            return JournalTable.ofCommand(connection, key);
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    private Decided repeated(Command command, List<JournalRow> rows) {
+        boolean same = rows.stream().allMatch(row -> row.commandDigest().equals(command.bodyDigest()));
+        Refused.unless(same, JournalProblem.IDEMPOTENCY_KEY_REUSED, "");
+        return new Decided(envelopes(rows), true);
+    }
+
+    private List<Envelope> envelopes(List<JournalRow> rows) {
+        return rows.stream().map(row -> row.envelope(source)).toList();
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

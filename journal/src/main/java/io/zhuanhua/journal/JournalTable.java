@@ -1,0 +1,120 @@
+package io.zhuanhua.journal;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of the journal table: insert in sets, read streams. Nothing else writes it.
+final class JournalTable {
+
+    static final String COLUMNS = "id, stream, version, kind, kind_version, payload, command_key, command_ordinal,"
+            + " command_digest, account, role, unit, causation, correlation, recorded_at, algorithm, digest";
+
+    private static final String INSERT = "INSERT INTO public.journal (" + COLUMNS + ") SELECT * FROM unnest(?::uuid[],"
+            + " ?::text[], ?::int[], ?::text[], ?::smallint[], ?::text[], ?::text[], ?::smallint[], ?::text[],"
+            + " ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::bytea[])";
+
+    private static final String OF_STREAMS = "SELECT " + COLUMNS
+            + " FROM public.journal WHERE stream = ANY (?) OR command_key = ? ORDER BY stream, version";
+
+    private static final String OF_COMMAND =
+            "SELECT " + COLUMNS + " FROM public.journal WHERE command_key = ? ORDER BY command_ordinal";
+
+    private JournalTable() {}
+
+    /// Inserts all of them in this order, or none.
+    static void insert(Connection connection, List<JournalRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            set(insert, 1, "uuid", rows, JournalRow::id);
+            set(insert, 2, "text", rows, JournalRow::stream);
+            set(insert, 3, "int4", rows, JournalRow::version);
+            set(insert, 4, "text", rows, JournalRow::kind);
+            set(insert, 5, "int2", rows, JournalRow::kindVersion);
+            set(insert, 6, "text", rows, JournalRow::payload);
+            set(insert, 7, "text", rows, JournalRow::commandKey);
+            set(insert, 8, "int2", rows, JournalRow::commandOrdinal);
+            set(insert, 9, "text", rows, JournalRow::commandDigest);
+            set(insert, 10, "text", rows, JournalRow::account);
+            set(insert, 11, "text", rows, JournalRow::role);
+            set(insert, 12, "text", rows, JournalRow::unit);
+            set(insert, 13, "uuid", rows, JournalRow::causation);
+            set(insert, 14, "text", rows, JournalRow::correlation);
+            set(insert, 15, "timestamptz", rows, row -> row.recordedAt().toString());
+            set(insert, 16, "text", rows, JournalRow::algorithm);
+            set(insert, 17, "bytea", rows, JournalRow::digest);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void set(
+            PreparedStatement statement,
+            int index,
+            String type,
+            List<JournalRow> rows,
+            Function<JournalRow, @Nullable Object> column)
+            throws SQLException {
+        Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.apply(rows.get(i));
+        }
+        Array array = statement.getConnection().createArrayOf(type, values);
+        statement.setArray(index, array);
+    }
+
+    /// The rows of these streams by version, and those of this command wherever they are.
+    static List<JournalRow> rows(Connection connection, Collection<String> streams, String commandKey)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_STREAMS)) {
+            select.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            select.setString(2, commandKey);
+            return read(select);
+        }
+    }
+
+    static List<JournalRow> ofCommand(Connection connection, String commandKey) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_COMMAND)) {
+            select.setString(1, commandKey);
+            return read(select);
+        }
+    }
+
+    private static List<JournalRow> read(PreparedStatement select) throws SQLException {
+        List<JournalRow> rows = new ArrayList<>();
+        try (ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                rows.add(row(result));
+            }
+        }
+        return rows;
+    }
+
+    static JournalRow row(ResultSet result) throws SQLException {
+        return new JournalRow(
+                result.getObject(1, UUID.class),
+                result.getString(2),
+                result.getInt(3),
+                result.getString(4),
+                result.getInt(5),
+                result.getString(6),
+                result.getString(7),
+                result.getInt(8),
+                result.getString(9),
+                result.getString(10),
+                result.getString(11),
+                result.getString(12),
+                result.getObject(13, UUID.class),
+                result.getString(14),
+                result.getObject(15, OffsetDateTime.class).toInstant(),
+                result.getString(16),
+                result.getBytes(17));
+    }
+}
