@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// Events to JSON and back, the one way in the house. The kind travels beside the JSON, not in it.
 ///
 /// Values that are a [Text] are one string, [Money] is a decimal string of yuan, dates are ISO, components that are
-// null
-/// are left out, fields nobody knows are passed over.
+/// null are left out, fields nobody knows are passed over.
 public final class EventCodec {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -20,8 +20,7 @@ public final class JournalCheck {
     /// @param rows rows read
     /// @param checkpoints checkpoints recomputed
     /// @param uncovered rows after the last checkpoint: chained within their streams, but the removal of a newest
-    // row
-    ///     would not show yet
+    ///     row would not show yet
     /// @param findings what does not fit, in words, at most 100
     public record Result(long rows, long checkpoints, long uncovered, List<String> findings) {
 
