@@ -92,6 +92,11 @@ public final class Formats {
                 : Tone.valueOf(given.toString().toUpperCase(Locale.ROOT));
     }
 
+    /// Address of a file under `/ui`, with a sum of its content.
+    public static String asset(String file) {
+        return Assets.address(file);
+    }
+
     /// What is wrong at a field, empty when nothing is or no form has been sent.
     public static String wrong(@Nullable Object errors, String field) {
         return errors instanceof FormErrors found ? found.at(field) : "";

@@ -1,6 +1,7 @@
 package io.zhuanhua.ui;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.qute.TemplateGlobal;
 
 /// What templates may name without being handed it.
@@ -10,6 +11,9 @@ final class PageGlobals {
 
     @TemplateGlobal(name = "frame")
     static Frame frame() {
-        return Arc.container().instance(FrameSource.class).get().frame();
+        ArcContainer beans = Arc.container();
+        return beans.requestContext().isActive()
+                ? beans.instance(FrameOfRequest.class).get().frame()
+                : beans.instance(FrameSource.class).get().frame();
     }
 }

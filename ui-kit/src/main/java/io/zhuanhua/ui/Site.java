@@ -22,7 +22,7 @@ public final class Site {
 
     /// All doors in the order of the navigation.
     public static final List<Door> DOORS = List.of(
-            new Door("desk", "/", List.of("/search"), ROLES),
+            new Door("desk", "/", List.of(), ROLES),
             new Door(
                     "matching",
                     "/matching",

@@ -16,8 +16,7 @@ final class WordFile extends Properties {
         WordFile file = new WordFile();
         file.load(reader);
         Map<String, String> words = new TreeMap<>();
-        file.stringPropertyNames()
-                .forEach(key -> words.put(key, file.getProperty(key).strip()));
+        file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
         return words;
     }
 

@@ -25,6 +25,16 @@
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
 
+  // Full-width digits and letters, as they are pasted into numbers and codes, become plain ones when one leaves the field.
+  document.addEventListener("focusout", event => {
+    if (event.target.matches("input[inputmode=decimal], input[inputmode=numeric], input.code")) {
+      event.target.value = event.target.value.normalize("NFKC").trim();
+    }
+  });
+
+  // On paper nothing stays folded.
+  window.addEventListener("beforeprint", () => document.querySelectorAll(".chart details").forEach(part => { part.open = true; }));
+
   const value = cell => cell?.dataset.value ?? cell?.textContent.trim() ?? "";
   const number = text => Number(text.replaceAll(",", "").replace(/[^\d.-].*$/, "") || NaN);
 
@@ -58,7 +68,7 @@
   // On a narrow page every cell carries the name of its column.
   function labelled(table) {
     const names = [...(table.tHead?.rows[0]?.cells ?? [])].map(cell => cell.textContent.trim());
-    [...table.tBodies].forEach(body => [...body.rows].forEach(row =>
+    [...table.tBodies, table.tFoot].filter(Boolean).forEach(body => [...body.rows].forEach(row =>
       [...row.cells].forEach(cell => { cell.dataset.label ??= names[cell.cellIndex] ?? ""; })));
   }
 

@@ -29,7 +29,7 @@ class ScreensTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    @TestHTTPResource("/styleguide")
+    @TestHTTPResource("/contracts/styleguide")
     URL styleguide;
 
     private Playwright playwright;
@@ -77,7 +77,8 @@ class ScreensTest {
     }
 
     private Page opened(int[] size, String query) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(size[0], size[1]));
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(size[0], size[1]).setLocale("zh-CN"));
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log")) {
                 complaints.add(message.text());
@@ -85,6 +86,7 @@ class ScreensTest {
         });
         page.navigate(styleguide + query);
         page.waitForSelector(".drawing canvas");
+        page.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
         return page;
     }
 

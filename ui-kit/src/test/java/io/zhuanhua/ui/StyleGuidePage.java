@@ -3,7 +3,7 @@ package io.zhuanhua.ui;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// The style page, and the frame of the person looking at it.
-@Path("/styleguide")
+@Path("/contracts/styleguide")
 public class StyleGuidePage {
 
     @CheckedTemplate(basePath = "")
@@ -30,7 +30,7 @@ public class StyleGuidePage {
     }
 
     /// A clerk of the bureau; `?as=` looks with the eyes of another role.
-    @RequestScoped
+    @ApplicationScoped
     static class Looking implements FrameSource {
         @Inject
         HttpServerRequest request;

@@ -16,7 +16,7 @@ class StyleGuideTest {
     }
 
     private static String page(String query) {
-        return given().get("/styleguide" + query)
+        return given().get("/contracts/styleguide" + query)
                 .then()
                 .statusCode(200)
                 .extract()
