@@ -94,8 +94,8 @@ public final class Journal implements AutoCloseable {
         throw new JournalBusy("the streams of " + command.key() + " would not stand still");
     }
 
-    /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when the command is
-    // recorded.
+    /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when
+    /// the command is recorded already.
     List<Envelope> decideWithin(
             Connection transaction,
             Command command,

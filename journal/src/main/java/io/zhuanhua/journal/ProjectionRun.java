@@ -162,8 +162,8 @@ final class ProjectionRun {
         }
     }
 
-    /// A dead letter is kept on its own topic and counted; if it took a version of a stream, the stream goes on after
-    // it.
+    /// A dead letter is kept on its own topic and counted; if it took a version of a stream, the stream
+    /// goes on after it.
     private void bury(Received.NotUnderstood letter, Sorted sorted) {
         sorted.count("dead " + letter.reason());
         if (live) {
