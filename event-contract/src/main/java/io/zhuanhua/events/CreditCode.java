@@ -18,7 +18,7 @@ public record CreditCode(String text) implements Text {
 
     /// Reads a code as typed: full width, spaces and lower case allowed.
     ///
-    /// @throws Refused `CREDIT_CODE_INVALID` for length or alphabet, `CREDIT_CODE_CHECK_DIGIT` naming the right one
+    /// @throws Refused `CREDIT_CODE_INVALID` for a wrong length, alphabet or check character
     public static CreditCode parse(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
@@ -27,9 +27,7 @@ public record CreditCode(String text) implements Text {
                 plain.length() == 18 && plain.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0),
                 ValueProblem.CREDIT_CODE_INVALID,
                 "");
-        char expected = checkCharacter(plain);
-        Refused.unless(
-                plain.charAt(17) == expected, ValueProblem.CREDIT_CODE_CHECK_DIGIT, "", String.valueOf(expected));
+        Refused.unless(plain.charAt(17) == checkCharacter(plain), ValueProblem.CREDIT_CODE_INVALID, "");
         return new CreditCode(plain);
     }
 

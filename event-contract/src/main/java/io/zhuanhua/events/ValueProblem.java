@@ -3,8 +3,8 @@ package io.zhuanhua.events;
 /// What can be wrong with a single value of domain.md §3.
 public enum ValueProblem implements Code {
     AMOUNT_INVALID,
-    CREDIT_CODE_CHECK_DIGIT,
     CREDIT_CODE_INVALID,
+    DATE_INVALID,
     PATENT_NUMBER_CHECK_DIGIT,
     PATENT_NUMBER_INVALID,
     PERCENT_INVALID,
