@@ -21,13 +21,13 @@ public record Computation(
     /// @param eventId id of that event; null for what the policy itself says
     public record Input(String name, String value, @Nullable UUID eventId) {}
 
-    /// One step of the computation.
+    /// One step of the computation, exact: there is one rounding, and it is a step of its own.
     ///
     /// @param rule code of the rule, e.g. `RATE`
     /// @param reason why it changed the amount, a code such as `CAP_UNIT`; null where nothing needs saying
     public record Step(
             String rule,
-            Money before,
-            Money after,
+            ExactAmount before,
+            ExactAmount after,
             @Nullable String reason) {}
 }

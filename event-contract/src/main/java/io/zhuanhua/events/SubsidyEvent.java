@@ -55,6 +55,17 @@ public sealed interface SubsidyEvent extends DomainEvent {
         }
     }
 
+    /// One payment voucher of the treasury (支付凭证): that its stream has begun means it is used.
+    sealed interface VoucherEvent extends SubsidyEvent {
+
+        String voucher();
+
+        @Override
+        default String stream() {
+            return "voucher-" + voucher();
+        }
+    }
+
     /// An agency has applied for a verified contract.
     ///
     /// @param account reference into the vault, never the account itself
@@ -86,8 +97,10 @@ public sealed interface SubsidyEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /// Completed and handed in again.
+    ///
+    /// @param account reference into the vault: the one of before, or a new one when the account was corrected
     @Kind("subsidy.resubmitted")
-    record SubsidyResubmitted(ApplicationId application, LocalDate resubmittedOn, Computation computed)
+    record SubsidyResubmitted(ApplicationId application, String account, LocalDate resubmittedOn, Computation computed)
             implements ApplicationEvent {}
 
     /// The facts agree with the originals (初审通过).
@@ -127,13 +140,22 @@ public sealed interface SubsidyEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /// An admissible objection (异议) pauses it, and it alone.
+    ///
+    /// @param objection reference into the vault, where the objector is named
     @Kind("subsidy.objected")
-    record SubsidyObjected(ApplicationId application, NoticeId notice, LocalDate objectedOn)
+    record SubsidyObjected(ApplicationId application, NoticeId notice, String objection, LocalDate objectedOn)
             implements ApplicationEvent {}
 
-    /// The objection was dismissed; it goes on.
+    /// An objection was dismissed; when it was the last one open, the application goes on.
     @Kind("subsidy.objection-dismissed")
-    record ObjectionDismissed(ApplicationId application, NoticeId notice, LocalDate decidedOn, String reason)
+    record ObjectionDismissed(
+            ApplicationId application, NoticeId notice, String objection, LocalDate decidedOn, String reason)
+            implements ApplicationEvent {}
+
+    /// An objection was upheld. What becomes of the application follows as an event of its own.
+    @Kind("subsidy.objection-upheld")
+    record ObjectionUpheld(
+            ApplicationId application, NoticeId notice, String objection, LocalDate decidedOn, String reason)
             implements ApplicationEvent {}
 
     /// The notice has passed; the money is due. Cap and budget are committed in the same breath.
@@ -151,6 +173,19 @@ public sealed interface SubsidyEvent extends DomainEvent {
     @Kind("subsidy.paid")
     record SubsidyPaid(ApplicationId application, Money amount, String voucher, LocalDate paidOn)
             implements ApplicationEvent {}
+
+    /// The full account was shown to the person who pays. Who that was stands in the envelope.
+    ///
+    /// @param account reference into the vault
+    @Kind("subsidy.account-disclosed")
+    record AccountDisclosed(ApplicationId application, String account, LocalDate disclosedOn)
+            implements ApplicationEvent {}
+
+    /// A voucher was used, and cannot be used again.
+    ///
+    /// @param voucher 支付凭证号, in its normal form
+    @Kind("voucher.used")
+    record VoucherUsed(String voucher, ApplicationId application, LocalDate usedOn) implements VoucherEvent {}
 
     /// Part of the cap is held for a proposal.
     @Kind("cap.reserved")

@@ -1,0 +1,27 @@
+package io.zhuanhua.events;
+
+import java.math.BigDecimal;
+
+/// An amount in yuan on its way through a computation, exact: until it is rounded it may have more than two places.
+///
+/// @param text plain decimal with at least two places, e.g. `617283.945` or `40000.00`
+public record ExactAmount(String text) implements Text {
+
+    public ExactAmount {
+        Texts.present(text);
+    }
+
+    public static ExactAmount of(BigDecimal yuan) {
+        BigDecimal plain = yuan.stripTrailingZeros();
+        return new ExactAmount((plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString());
+    }
+
+    public BigDecimal value() {
+        return new BigDecimal(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
