@@ -30,7 +30,7 @@ public final class Formats {
         Object amount = present(yuan);
         return amount == null
                 ? noData()
-                : String.format("%,.2f", decimal(amount).setScale(2, RoundingMode.UNNECESSARY));
+                : String.format(Locale.ROOT, "%,.2f", decimal(amount).setScale(2, RoundingMode.UNNECESSARY));
     }
 
     /// `1,000.25` for an amount of yuan shown in units of ten thousand, two places, half up.
@@ -38,16 +38,19 @@ public final class Formats {
         Object amount = present(yuan);
         return amount == null
                 ? noData()
-                : String.format("%,.2f", decimal(amount).movePointLeft(4).setScale(2, RoundingMode.HALF_UP));
+                : String.format(
+                        Locale.ROOT, "%,.2f", decimal(amount).movePointLeft(4).setScale(2, RoundingMode.HALF_UP));
     }
 
     /// `12,345` for a count.
     public static String count(@Nullable Object number) {
         Object count = present(number);
-        return count == null ? noData() : String.format("%,d", decimal(count).longValueExact());
+        return count == null
+                ? noData()
+                : String.format(Locale.ROOT, "%,d", decimal(count).longValueExact());
     }
 
-    /// `5 %` or `66.7 %` for a ratio such as 0.05; one place, half up, and none when it would be zero.
+    /// `5%` or `66.7%` for a ratio such as 0.05; one place, half up, and none when it would be zero.
     public static String percent(@Nullable Object ratio) {
         Object value = present(ratio);
         return value == null
@@ -57,7 +60,7 @@ public final class Formats {
                                 .setScale(1, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()
                                 .toPlainString()
-                        + " %";
+                        + "%";
     }
 
     /// `2025-03-10`.
@@ -80,9 +83,10 @@ public final class Formats {
         return MONTH_DAY.format(date);
     }
 
-    /// A value of a chart's table: thousands separators, its own number of places.
-    public static String plain(BigDecimal value) {
-        return String.format("%,." + Math.max(0, value.scale()) + "f", value);
+    /// `617,283.945`: thousands separators and as many places as the number has, for steps of a computation and charts.
+    public static String plain(Object number) {
+        BigDecimal value = decimal(number);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }
 
     /// How a status looks: the tone given, otherwise the one its code has in the whole house.

@@ -2,8 +2,10 @@
 (() => {
   "use strict";
 
-  const style = name => getComputedStyle(document.querySelector(".wall") ?? document.documentElement).getPropertyValue(name).trim();
+  const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const text = cell => cell.textContent.trim();
+
+  const size = Math.round(parseFloat(style("font-size")) * 0.87);
 
   function read(figure) {
     const [head, ...rows] = [...figure.querySelectorAll("table tr")].map(row => [...row.cells]);
@@ -17,25 +19,27 @@
     };
   }
 
+  const shade = i => Math.round(255 * Math.max(0.4, 1 - i * 0.1)).toString(16);
+
   function funnel(data, base) {
     return {
       ...base,
       series: [{
         type: "funnel", sort: "none", gap: 3, top: 8, bottom: 8, left: "12%", right: "30%", minSize: "6%",
-        label: { position: "right", color: style("--ink"), formatter: point => `${point.name}  ${Number(point.value).toLocaleString("en")} ${data.unit}` },
+        label: { position: "right", fontSize: size, color: style("--ink"), formatter: point => `${point.name}  ${Number(point.value).toLocaleString("en")} ${data.unit}` },
         labelLine: { lineStyle: { color: style("--edge") } },
-        itemStyle: { color: style("--series-1"), borderWidth: 0 },
-        data: data.labels.map((name, i) => ({ name, value: data.values[0][i] ?? 0, itemStyle: { opacity: 1 - i * 0.09 } })),
+        itemStyle: { borderWidth: 0 },
+        data: data.labels.map((name, i) => ({ name, value: data.values[0][i] ?? 0, itemStyle: { color: style("--series-1") + shade(i) } })),
       }],
     };
   }
 
   function axes(data, base) {
-    const soft = { color: style("--ink-soft") };
+    const soft = { color: style("--ink-soft"), fontSize: size };
     return {
       ...base,
-      grid: { left: 8, right: 16, top: data.series.length > 1 ? 58 : 36, bottom: 4, containLabel: true },
-      legend: data.series.length > 1 ? { top: 0, left: "center", textStyle: { color: style("--ink") }, itemWidth: 14, itemHeight: 10 } : undefined,
+      grid: { left: 8, right: 16, top: size * (data.series.length > 1 ? 4.4 : 2.8), bottom: 4, containLabel: true },
+      legend: data.series.length > 1 ? { top: 0, left: "center", textStyle: { color: style("--ink"), fontSize: size }, itemWidth: size, itemHeight: size - 2 } : undefined,
       tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: shown => shown == null ? "–" : `${Number(shown).toLocaleString("en")} ${data.unit}` },
       xAxis: { type: "category", data: data.labels, axisLabel: soft, axisTick: { show: false }, axisLine: { lineStyle: { color: style("--edge") } } },
       yAxis: { type: "value", name: data.unit, nameTextStyle: { ...soft, align: "right" }, axisLabel: soft, splitLine: { lineStyle: { color: style("--line") } } },
@@ -52,7 +56,7 @@
     const data = read(figure);
     const base = {
       animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 },
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: size },
       color: [1, 2, 3, 4, 5, 6].map(i => style(`--series-${i}`)),
     };
     const place = figure.querySelector(".drawing");

@@ -21,12 +21,30 @@ public class StyleGuidePage {
         private Templates() {}
 
         static native TemplateInstance styleguide(StyleGuide guide);
+
+        static native TemplateInstance wallguide(StyleGuide guide);
+
+        static native TemplateInstance trouble(String title, String detail, String code);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page() {
         return Templates.styleguide(StyleGuide.sample());
+    }
+
+    @GET
+    @Path("/wall")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance wall() {
+        return Templates.wallguide(StyleGuide.sample());
+    }
+
+    @GET
+    @Path("/trouble")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance trouble() {
+        return Templates.trouble("没有这一页", "地址可能写错了，或者这一页已经移走。", "NOT_FOUND");
     }
 
     /// A clerk of the bureau; `?as=` looks with the eyes of another role.
