@@ -1,7 +1,7 @@
 package io.zhuanhua.events;
 
-/// What a contract is worth (domain.md §0.1): all money in the deal, and the part of it that is for technology, which
-/// is the base of the subsidy.
+/// What a contract is worth (国科发政字〔2001〕253号): all money in the deal, and the part of it that is for technology,
+/// which is the base of the subsidy.
 ///
 /// @param currency ISO 4217 code of the currency the contract is written in
 /// @param total 合同交易总额, in CNY

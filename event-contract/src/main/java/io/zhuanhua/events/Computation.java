@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How an amount came about, step by step (domain.md §2.5): with it, years later, the same fen come out again.
+/// How an amount came about, step by step: with it, years later, the same fen come out again.
 ///
 /// @param policyVersion the version of the policy in force; a version once used is never changed
 /// @param citation the clause the policy rests on

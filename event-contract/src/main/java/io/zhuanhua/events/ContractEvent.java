@@ -84,13 +84,13 @@ public sealed interface ContractEvent extends DomainEvent {
 
     /// Why a register record does not prove the transfer.
     enum Mismatch {
-        /// 转让前权利人与让与方不符
+        /// The holder before is not the transferor (变更前权利人不符).
         NAME_BEFORE,
-        /// 转让后权利人与受让方不符
+        /// The holder after is not the transferee (变更后权利人不符).
         NAME_AFTER,
-        /// 许可种类与合同不符
+        /// The licence recorded is of another kind (许可种类不符).
         LICENCE_KIND,
-        /// 生效日早于合同签订日
+        /// It took effect before the contract was signed (生效日早于合同).
         EFFECTIVE_BEFORE_CONTRACT
     }
 }

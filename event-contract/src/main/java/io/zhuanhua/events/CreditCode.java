@@ -31,7 +31,8 @@ public record CreditCode(String text) implements Text {
         return new CreditCode(plain);
     }
 
-    private static char checkCharacter(String code) {
+    /// Sum of value times weight, made full to a multiple of 31.
+    static char checkCharacter(String code) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];

@@ -29,6 +29,16 @@ public final class Kinds {
         return kind;
     }
 
+    /// The name of the JSON Schema of this kind: `ce_dataschema` on the wire and `$id` in `docs/reference/events`.
+    public static String schema(Class<? extends DomainEvent> event) {
+        Kind kind = of(event);
+        return schema(kind.value(), kind.version());
+    }
+
+    public static String schema(String kind, int version) {
+        return "urn:zhuanhua:event:" + kind + ":" + version;
+    }
+
     private static void collect(Class<? extends DomainEvent> type) {
         if (type.isRecord()) {
             Class<?> twin = BY_NAME.put(of(type).value(), type);

@@ -2,10 +2,10 @@ package io.zhuanhua.events;
 
 /// The three sides of a tripartite contract (三方合同).
 public enum PartyRole {
-    /// 让与方: gives the patent or the licence.
+    /// Gives the patent or the licence (让与方).
     TRANSFEROR,
-    /// 受让方: gets it.
+    /// Gets the patent or the licence (受让方).
     TRANSFEREE,
-    /// 服务机构: brought the two together; the subsidy goes to it.
+    /// Brought the two together; the subsidy goes to it (服务机构).
     AGENCY
 }

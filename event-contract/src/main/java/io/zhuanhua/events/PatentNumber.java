@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A Chinese patent application number (专利申请号), domain.md §3.1: the key of everything the register says.
+/// A Chinese patent application number (专利申请号): the key of everything the register says.
 ///
 /// @param text without `ZL`, dot and spaces: 12 digits and check (since 2003-10), 8 digits and check (1989–2003), or
 ///     8 digits (1985–1988)
@@ -22,7 +22,7 @@ public record PatentNumber(String text) implements Text {
     }
 
     /// Reads a number as people write it: `ZL202310123456.6`, full width, lower-case x, with spaces, without the dot.
-    /// A publication number such as `CN117151122A` (domain.md §3.2) is another thing and refused.
+    /// A publication number such as `CN117151122A` is another thing and refused.
     ///
     /// @throws Refused `PATENT_NUMBER_INVALID` for a wrong form, `PATENT_NUMBER_CHECK_DIGIT` naming the right digit
     public static PatentNumber parse(String typed) {

@@ -76,13 +76,13 @@ public sealed interface ProductEvent extends DomainEvent {
 
     /// The four classes of plan （五）.
     enum RosterClass {
-        /// 高新技术企业
+        /// Recognised as a high-tech enterprise (高新技术企业).
         HIGH_TECH,
-        /// 专精特新企业
+        /// Specialised and new (专精特新企业).
         SPECIALISED,
-        /// 知识产权优势、示范企业
+        /// Recognised for its intellectual property (知识产权优势、示范企业).
         IP_ADVANTAGE,
-        /// 科技型中小企业
+        /// Small or middle-sized, living on technology (科技型中小企业).
         TECH_SME
     }
 }

@@ -2,24 +2,24 @@ package io.zhuanhua.events;
 
 /// What a person or system may be in this house; what each may do stands with the rules of each service.
 public enum Role {
-    /// 专利服务机构
+    /// Submits contracts and applies for the subsidy (专利服务机构).
     AGENCY,
-    /// 企业
+    /// Registers needs, confirms contracts, files products (企业).
     ENTERPRISE,
-    /// 高校院所
+    /// Offers patents, confirms contracts (高校院所).
     UNIVERSITY,
-    /// 经办
+    /// Accepts, checks evidence, keeps rosters and notices (经办).
     CLERK,
-    /// 复核
+    /// Compares facts with originals (复核).
     REVIEWER,
-    /// 局领导
+    /// Decides (局领导).
     DIRECTOR,
-    /// 财务
+    /// Pays (财务).
     FINANCE,
-    /// 审计: reads everything, changes nothing.
+    /// Reads everything, changes nothing (审计).
     AUDITOR,
-    /// 运营平台: the national platform as a caller.
+    /// The national platform as a caller (运营平台).
     PLATFORM,
-    /// 系统管理: runs the system, decides no case.
+    /// Runs the system, decides no case (系统管理).
     ADMIN
 }

@@ -267,11 +267,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// The three decisions, by three different people.
     enum ReviewStep {
-        /// 受理, by the clerk.
+        /// The clerk looks whether it is complete and in form (受理).
         ACCEPT,
-        /// 初审, by the reviewer.
+        /// The reviewer compares the facts with the originals (初审).
         PRELIMINARY,
-        /// 审定, by the director.
+        /// The director decides the amount (审定).
         APPROVAL
     }
 }

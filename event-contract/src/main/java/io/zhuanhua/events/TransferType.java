@@ -1,17 +1,17 @@
 package io.zhuanhua.events;
 
-/// How a patent changes hands (转化方式), domain.md §4.1.
+/// How a patent changes hands (转化方式).
 public enum TransferType {
-    /// 转让
+    /// The right itself changes hands (转让).
     ASSIGNMENT,
-    /// 独占许可: not even the holder may use it.
+    /// A licence that shuts out everybody, even the holder (独占许可).
     LICENCE_EXCLUSIVE,
-    /// 排他许可: the holder may still use it, nobody else.
+    /// A licence that shuts out everybody but the holder (排他许可).
     LICENCE_SOLE,
-    /// 普通许可
+    /// A licence beside which others may be given (普通许可).
     LICENCE_ORDINARY,
-    /// 开放许可
+    /// A licence taken up on the terms the holder has published (开放许可).
     OPEN_LICENCE,
-    /// 作价入股: an assignment paid in shares.
+    /// The right changes hands and is paid for in shares (作价入股).
     EQUITY
 }

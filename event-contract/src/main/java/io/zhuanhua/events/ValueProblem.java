@@ -1,6 +1,6 @@
 package io.zhuanhua.events;
 
-/// What can be wrong with a single value of domain.md §3.
+/// What can be wrong with a single value.
 public enum ValueProblem implements Code {
     AMOUNT_INVALID,
     CREDIT_CODE_INVALID,

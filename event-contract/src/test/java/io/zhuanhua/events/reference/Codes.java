@@ -1,0 +1,33 @@
+package io.zhuanhua.events.reference;
+
+import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.ProductEvent.RosterClass;
+import io.zhuanhua.events.RegisterCode;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.TransferType;
+import java.util.List;
+
+/// A family of codes that events carry, and the prefix of its words: `transfer-ASSIGNMENT`.
+record Codes(String prefix, Class<? extends Enum<?>> family) {
+
+    static List<Codes> all() {
+        return List.of(
+                new Codes("party", PartyRole.class),
+                new Codes("transfer", TransferType.class),
+                new Codes("register", RegisterCode.class),
+                new Codes("grade", EvidenceGrade.class),
+                new Codes("mismatch", Mismatch.class),
+                new Codes("roster", RosterClass.class),
+                new Codes("review", ReviewStep.class));
+    }
+
+    List<Enum<?>> constants() {
+        return List.of(family.getEnumConstants());
+    }
+
+    String key(Enum<?> constant) {
+        return prefix + "-" + constant.name();
+    }
+}
