@@ -2,6 +2,7 @@ package io.zhuanhua.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// How a status looks: each tone has its own shape and colour, so that neither is needed to read the other.
 public enum Tone {
@@ -18,39 +19,52 @@ public enum Tone {
     /// Over without a result.
     ENDED("–");
 
-    private static final Map<String, Tone> KNOWN = Map.ofEntries(
-            Map.entry("SUBMITTED", GOING),
-            Map.entry("RETURNED", ATTENTION),
-            Map.entry("SIGNED", GOING),
-            Map.entry("VERIFIED", DONE),
-            Map.entry("STALE", ATTENTION),
-            Map.entry("FAILED", REFUSED),
-            Map.entry("CANCELLED", ENDED),
-            Map.entry("REVERSED", REFUSED),
-            Map.entry("ACCEPTED", GOING),
-            Map.entry("PRELIM_PASSED", GOING),
-            Map.entry("DECIDED_PROPOSED", GOING),
-            Map.entry("IN_PUBLICITY", GOING),
-            Map.entry("OBJECTED", ATTENTION),
-            Map.entry("APPROVED", DONE),
-            Map.entry("GRANTED", DONE),
-            Map.entry("SCHEDULED", GOING),
-            Map.entry("PAYMENT_SENT", GOING),
-            Map.entry("PAID", DONE),
-            Map.entry("PAYMENT_BOUNCED", REFUSED),
-            Map.entry("REJECTED", REFUSED),
-            Map.entry("WITHDRAWN", ENDED),
-            Map.entry("LAPSED", ENDED),
-            Map.entry("ARCHIVED", ENDED),
-            Map.entry("FILED", DONE),
-            Map.entry("RECOGNISED", DONE),
-            Map.entry("CLOSED", ENDED),
-            Map.entry("OVERDUE", REFUSED),
-            Map.entry("UNCONFIRMED", ATTENTION),
-            Map.entry("CONFIRMED", DONE),
-            Map.entry("PARKED", REFUSED),
-            Map.entry("UP", DONE),
-            Map.entry("DOWN", REFUSED));
+    private static final Map<Tone, Set<String>> CODES = Map.of(
+            GOING,
+            Set.of(
+                    "SUBMITTED",
+                    "SIGNED",
+                    "ACCEPTED",
+                    "PRELIM_PASSED",
+                    "DECIDED_PROPOSED",
+                    "IN_PUBLICITY",
+                    "SCHEDULED",
+                    "PAYMENT_SENT",
+                    "REGISTERED",
+                    "OPEN",
+                    "RESERVED",
+                    "SENT"),
+            DONE,
+            Set.of(
+                    "VERIFIED",
+                    "APPROVED",
+                    "GRANTED",
+                    "PAID",
+                    "FILED",
+                    "UPDATED",
+                    "RECOGNISED",
+                    "CONFIRMED",
+                    "INTERESTED",
+                    "COMMITTED",
+                    "PUBLISHED",
+                    "ACTIVE",
+                    "UP"),
+            ATTENTION,
+            Set.of("RETURNED", "STALE", "OBJECTED", "UPHELD", "UNCONFIRMED", "MISMATCH", "UPDATE_DUE"),
+            REFUSED,
+            Set.of("FAILED", "REVERSED", "REJECTED", "REFUSED", "PAYMENT_BOUNCED", "OVERDUE", "PARKED", "DOWN"),
+            ENDED,
+            Set.of(
+                    "CANCELLED",
+                    "WITHDRAWN",
+                    "LAPSED",
+                    "ARCHIVED",
+                    "CLOSED",
+                    "DISMISSED",
+                    "DECLINED",
+                    "RELEASED",
+                    "SUPERSEDED",
+                    "EXEMPT"));
 
     private final String shape;
 
@@ -74,6 +88,10 @@ public enum Tone {
 
     /// The tone of a status code that the whole house shares; [#WAITING] for one it does not know.
     public static Tone of(String code) {
-        return KNOWN.getOrDefault(code, WAITING);
+        return CODES.entrySet().stream()
+                .filter(tone -> tone.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(WAITING);
     }
 }
