@@ -91,6 +91,8 @@ public sealed interface ContractEvent extends DomainEvent {
         /// The licence recorded is of another kind (许可种类不符).
         LICENCE_KIND,
         /// It took effect before the contract was signed (生效日早于合同).
-        EFFECTIVE_BEFORE_CONTRACT
+        EFFECTIVE_BEFORE_CONTRACT,
+        /// The record has been corrected away, and nothing has taken its place (原登记记录已更正).
+        SUPERSEDED
     }
 }
