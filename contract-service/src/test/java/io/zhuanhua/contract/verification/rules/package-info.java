@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.verification.rules;
+
+import org.jspecify.annotations.NullMarked;
