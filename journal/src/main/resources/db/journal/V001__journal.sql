@@ -32,16 +32,6 @@ END $$;
 CREATE TRIGGER journal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal
     FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only();
 
--- A transaction has its number before it takes a position: so the relay can tell a position that will still appear
--- from one that never will (see Relay).
-CREATE FUNCTION journal_number_transaction() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM pg_current_xact_id();
-    RETURN NULL;
-END $$;
-CREATE TRIGGER journal_numbered BEFORE INSERT ON journal
-    FOR EACH STATEMENT EXECUTE FUNCTION journal_number_transaction();
-
 -- How far the relay has got: everything up to `seen` is with the broker but the ranges in `missing` (flat from, to …).
 CREATE TABLE relay_progress (
     one     BOOLEAN PRIMARY KEY DEFAULT TRUE CHECK (one),

@@ -1,21 +1,24 @@
 package io.zhuanhua.journal;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Positions the relay has passed without seeing a row there. Such a position belongs to a transaction that is still
 /// running, or to one that was rolled back. A range stays on the list until a row appears or every transaction that
 /// could own it has ended.
 final class Missing {
 
-    /// @param noLaterThan every transaction that could own the range has a number below this one
-    record Range(long from, long to, long noLaterThan) {}
+    /// @param owners the transactions that were writing the journal when the range was passed; one of them owns it, or
+    ///     one that had ended by then
+    private record Range(long from, long to, Set<String> owners) {}
 
     private final List<Range> ranges = new ArrayList<>();
 
-    void add(long from, long to, long noLaterThan) {
-        ranges.add(new Range(from, to, noLaterThan));
+    void add(long from, long to, Set<String> owners) {
+        ranges.add(new Range(from, to, Set.copyOf(owners)));
     }
 
     boolean isEmpty() {
@@ -29,23 +32,21 @@ final class Missing {
             if (range.from() <= position && position <= range.to()) {
                 ranges.remove(i);
                 if (range.from() < position) {
-                    ranges.add(i++, new Range(range.from(), position - 1, range.noLaterThan()));
+                    ranges.add(i++, new Range(range.from(), position - 1, range.owners()));
                 }
                 if (position < range.to()) {
-                    ranges.add(i, new Range(position + 1, range.to(), range.noLaterThan()));
+                    ranges.add(i, new Range(position + 1, range.to(), range.owners()));
                 }
                 return;
             }
         }
     }
 
-    /// Forgets what can no longer appear: every transaction below `oldestRunning` had ended before the last look.
-    void forget(long oldestRunning) {
-        for (Iterator<Range> each = ranges.iterator(); each.hasNext(); ) {
-            if (each.next().noLaterThan() <= oldestRunning) {
-                each.remove();
-            }
-        }
+    /// Forgets what can no longer appear: ranges none of whose owners was among the `writers` before the last look.
+    ///
+    /// @return whether there was any
+    boolean forget(Set<String> writers) {
+        return ranges.removeIf(range -> Collections.disjoint(range.owners(), writers));
     }
 
     /// The last position below which nothing is open, given that everything up to `seen` was looked at.
@@ -64,7 +65,7 @@ final class Missing {
     /// From, to, from, to …: how it is stored.
     Long[] flat() {
         return ranges.stream()
-                .flatMap(range -> java.util.stream.Stream.of(range.from(), range.to()))
+                .flatMap(range -> Stream.of(range.from(), range.to()))
                 .toArray(Long[]::new);
     }
 }

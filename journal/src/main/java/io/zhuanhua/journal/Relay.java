@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -23,8 +24,8 @@ import org.slf4j.LoggerFactory;
 /// Carries the journal to its topic: at least once, in order within each stream, one relay per service at a time.
 ///
 /// It looks for rows in sets, by position, and never trusts "position above the last": a row that commits late leaves a
-/// hole, which is remembered in [Missing] until it is filled or can no longer be. An idle transaction keeps a hole open
-/// but holds nothing else up. Progress is stored only after the broker has acknowledged.
+/// hole, which is remembered in [Missing] until it is filled or can no longer be. A transaction that does not write the
+/// journal holds nothing up, however long it stays open. Progress is stored only after the broker has acknowledged.
 public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -107,22 +108,22 @@ public final class Relay implements AutoCloseable {
         try (KafkaProducer<byte[], byte[]> producer = producer()) {
             execute(connection, "SET synchronous_commit = off");
             Missing missing = new Missing();
-            long seen = RelayTable.loadProgress(connection, missing, RelayTable.nextTransaction(connection));
+            long seen = RelayTable.loadProgress(connection, missing);
             while (!closed) {
-                long oldest = missing.isEmpty() ? 0 : RelayTable.oldestRunning(connection);
+                Set<String> writers = missing.isEmpty() ? Set.of() : RelayTable.writers(connection);
                 List<Positioned> due = RelayTable.due(connection, seen, missing, SET);
-                long before = seen;
-                seen = pass(connection, due, seen, missing);
-                if (due.size() < SET) {
-                    missing.forget(oldest);
-                }
+                boolean all = due.size() < SET;
+                boolean moved = fill(due, missing, seen);
+                moved = (all && missing.forget(writers)) || moved;
+                long last = pass(connection, due, seen, missing);
                 send(producer, due);
-                if (!due.isEmpty() || seen != before) {
-                    RelayTable.saveProgress(connection, seen, missing);
-                    status = status.moved(seen, due.size());
+                if (moved || last != seen) {
+                    RelayTable.saveProgress(connection, last, missing);
+                    status = status.moved(last, due.size());
                 }
+                seen = last;
                 checkpoints.consider(connection, missing.settled(seen));
-                if (due.size() < SET) {
+                if (all) {
                     status = status.idle(seen);
                     news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
                     news.drainPermits();
@@ -131,19 +132,26 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /// Notes which positions these rows fill and which they leave open.
+    /// Notes which missing positions these rows fill.
+    private static boolean fill(List<Positioned> due, Missing missing, long seen) {
+        List<Positioned> late =
+                due.stream().takeWhile(row -> row.position() <= seen).toList();
+        late.forEach(row -> missing.found(row.position()));
+        return !late.isEmpty();
+    }
+
+    /// Notes which positions these rows leave open behind them.
     private static long pass(Connection connection, List<Positioned> due, long seen, Missing missing)
             throws SQLException {
         long last = seen;
-        long noLaterThan = 0;
+        Set<String> owners = null;
         for (Positioned row : due) {
             if (row.position() <= seen) {
-                missing.found(row.position());
                 continue;
             }
             if (row.position() > last + 1) {
-                noLaterThan = noLaterThan == 0 ? RelayTable.nextTransaction(connection) : noLaterThan;
-                missing.add(last + 1, row.position() - 1, noLaterThan);
+                owners = owners == null ? RelayTable.writers(connection) : owners;
+                missing.add(last + 1, row.position() - 1, owners);
             }
             last = row.position();
         }

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The SQL of the relay: what to send next, how far it has got, which transactions still run.
 final class RelayTable {
@@ -23,6 +25,10 @@ final class RelayTable {
             + " FROM public.journal j WHERE j.position > ? UNION ALL SELECT " + COLUMNS
             + " FROM unnest(?::bigint[], ?::bigint[]) AS missing (f, t)"
             + " JOIN public.journal j ON j.position BETWEEN missing.f AND missing.t) AS due ORDER BY position LIMIT ?";
+
+    private static final String WRITERS = "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation'"
+            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            + " AND relation = 'public.journal'::regclass AND mode = 'RowExclusiveLock'";
 
     private RelayTable() {}
 
@@ -46,14 +52,17 @@ final class RelayTable {
         }
     }
 
-    /// A number above that of every transaction that has one by now.
-    static long nextTransaction(Connection connection) throws SQLException {
-        return number(connection, "SELECT pg_current_xact_id()::text::bigint");
-    }
-
-    /// Every transaction below this number has ended.
-    static long oldestRunning(Connection connection) throws SQLException {
-        return number(connection, "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+    /// The transactions that are writing the journal now. One that inserts holds this lock before it takes a position
+    /// and until its rows are visible.
+    static Set<String> writers(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WRITERS);
+                ResultSet result = select.executeQuery()) {
+            Set<String> writers = new HashSet<>();
+            while (result.next()) {
+                writers.add(result.getString(1));
+            }
+            return writers;
+        }
     }
 
     static boolean lock(Connection connection, long key) throws SQLException {
@@ -74,8 +83,9 @@ final class RelayTable {
         }
     }
 
-    /// Reads the progress; ranges missing then are taken as owned by transactions below `noLaterThan`.
-    static long loadProgress(Connection connection, Missing into, long noLaterThan) throws SQLException {
+    /// Reads the progress; ranges missing then belong to transactions that still write or have ended by now.
+    static long loadProgress(Connection connection, Missing into) throws SQLException {
+        Set<String> owners = writers(connection);
         try (PreparedStatement select = connection.prepareStatement("SELECT seen, missing FROM public.relay_progress");
                 ResultSet result = select.executeQuery()) {
             if (!result.next()) {
@@ -83,7 +93,7 @@ final class RelayTable {
             }
             Long[] flat = (Long[]) result.getArray(2).getArray();
             for (int i = 0; i < flat.length; i += 2) {
-                into.add(flat[i], flat[i + 1], noLaterThan);
+                into.add(flat[i], flat[i + 1], owners);
             }
             return result.getLong(1);
         }
