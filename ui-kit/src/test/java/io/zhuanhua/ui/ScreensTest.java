@@ -151,6 +151,7 @@ class ScreensTest {
     }
 
     private Page opened(int width, int height, String address) {
+        complaints.clear();
         Page page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(width, height).setLocale("zh-CN"));
         page.onConsoleMessage(message -> {
