@@ -1,0 +1,42 @@
+package io.zhuanhua.kit.json;
+
+import io.zhuanhua.events.Text;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates and value types from the address the way [HouseTypes] reads them from a body. A path with a value of the
+/// wrong form, or a query with one, is answered with the problem of the value.
+@Provider
+public class ParameterTexts implements ParamConverterProvider {
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> raw, Type type, Annotation[] annotations) {
+        if (raw == LocalDate.class) {
+            return new Converter<>(text -> raw.cast(PlainDate.parse(text)));
+        }
+        if (Text.class.isAssignableFrom(raw) && raw.isRecord()) {
+            ParsedText<T> reader = new ParsedText<>(raw);
+            return new Converter<>(reader::parsed);
+        }
+        return null;
+    }
+
+    private record Converter<T>(Function<String, T> parse) implements ParamConverter<T> {
+
+        @Override
+        public @Nullable T fromString(@Nullable String text) {
+            return text == null || text.isEmpty() ? null : parse.apply(text);
+        }
+
+        @Override
+        public String toString(T value) {
+            return value instanceof Text text ? text.text() : value.toString();
+        }
+    }
+}
