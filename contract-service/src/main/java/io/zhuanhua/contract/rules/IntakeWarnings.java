@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What a person should look at in an accepted contract. Follows from the contract alone, so that asking again gives
-// the
-/// same answer.
+/// What a person should look at in an accepted contract. Follows from the contract alone: asked again, the same
+/// answer.
 public final class IntakeWarnings {
 
     private static final Pattern REGISTRATION = Pattern.compile("\\d{14}(\\d{2})?");
