@@ -30,10 +30,18 @@ final class Drafts {
             History history = histories.of(event.stream());
             byte[] previous = head == null ? history.headDigest() : head.digest();
             int version = (head == null ? history.version() : head.version()) + 1;
-            JournalRow row = JournalRow.following(previous, version, event, command, rows.size(), now, algorithm);
+            Command inCase = inCase(command, history);
+            JournalRow row = JournalRow.following(previous, version, event, inCase, rows.size(), now, algorithm);
             heads.put(event.stream(), row);
             rows.add(row);
         }
         return rows;
+    }
+
+    /// A command that names no case belongs to the case of the stream it writes to.
+    private static Command inCase(Command command, History history) {
+        return command.correlation() == null
+                ? history.correlation().map(command::inCase).orElse(command)
+                : command;
     }
 }
