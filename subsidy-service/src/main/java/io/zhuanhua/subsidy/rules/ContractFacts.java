@@ -1,0 +1,48 @@
+package io.zhuanhua.subsidy.rules;
+
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What this service has learnt of a contract from its events.
+///
+/// @param submitted the contract as it was handed in
+/// @param submission id of that event
+/// @param verification that its transfer is verified; null until it is
+/// @param weakest the weakest proof among its register records; null while there is none
+/// @param cancelledOn the day it was cancelled; null while it stands
+public record ContractFacts(
+        ContractSubmitted submitted,
+        UUID submission,
+        @Nullable Verification verification,
+        @Nullable EvidenceGrade weakest,
+        @Nullable LocalDate cancelledOn) {
+
+    /// 成功转化: every patent of the contract stands in the national register as the contract says.
+    ///
+    /// @param event id of the event that says so
+    public record Verification(LocalDate verifiedOn, LocalDate effectiveOn, UUID event) {}
+
+    public List<Party> agencies() {
+        return parties(PartyRole.AGENCY);
+    }
+
+    public Optional<Party> agency(CreditCode unit) {
+        return agencies().stream()
+                .filter(agency -> agency.creditCode().equals(unit))
+                .findFirst();
+    }
+
+    public List<Party> parties(PartyRole role) {
+        return submitted.parties().stream()
+                .filter(party -> party.role() == role)
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package io.zhuanhua.subsidy.rules;
+
+import io.zhuanhua.events.Code;
+
+/// What this service refuses. Texts and HTTP statuses stand in `problems/problems_*.properties`.
+public enum SubsidyProblem implements Code {
+    /// The contract's agency already has an application for it.
+    ALREADY_APPLIED,
+    /// One application is paid once.
+    ALREADY_PAID,
+    /// What the decider saw is not what would be decided now.
+    AMOUNT_CHANGED,
+    AMOUNT_NOT_POSITIVE,
+    APPLICATION_PERIOD_OVER,
+    APPLICATION_UNKNOWN,
+    /// A bank account number has 6 to 32 digits.
+    ACCOUNT_NUMBER_INVALID,
+    BUDGET_EXHAUSTED,
+    BUDGET_SOURCE_UNKNOWN,
+    BUDGET_YEAR_INVALID,
+    /// The working days of a year nobody has published a calendar for are unknown.
+    CALENDAR_YEAR_MISSING,
+    CAP_EXHAUSTED,
+    CONTRACT_CANCELLED,
+    CONTRACT_NOT_VERIFIED,
+    CONTRACT_UNKNOWN,
+    DOCUMENT_ALREADY_BOOKED,
+    EVIDENCE_TOO_WEAK,
+    /// Four eyes: who made it or decided another step of it does not decide this one.
+    FOUR_EYES,
+    NOTICE_CLOSED,
+    NOTICE_DATE_NOT_TODAY,
+    NOTICE_EMPTY,
+    NOTICE_REPEATS_ITEM,
+    NOTICE_STILL_OPEN,
+    NOTICE_TOO_LONG,
+    NOTICE_UNKNOWN,
+    NOT_GRANTED,
+    NOT_IN_NOTICE,
+    NOT_PROPOSED,
+    NOT_RETURNED,
+    NOT_YOUR_CONTRACT,
+    OBJECTION_SETTLED,
+    OBJECTION_UNKNOWN,
+    PAID_BEFORE_GRANT,
+    PAID_IN_FUTURE,
+    POLICY_NOT_IN_FORCE,
+    REASON_REQUIRED,
+    SHARE_UNDEFINED,
+    /// Another step is due, or none any more.
+    STEP_NOT_DUE,
+    TOO_MANY_OBJECTIONS,
+    TYPE_NOT_ELIGIBLE,
+    VOUCHER_INVALID,
+    VOUCHER_USED,
+    WITHDRAWAL_TOO_LATE
+}

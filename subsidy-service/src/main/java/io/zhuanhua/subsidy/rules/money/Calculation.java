@@ -1,0 +1,78 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import io.zhuanhua.events.Computation.Step;
+import io.zhuanhua.events.ExactAmount;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.subsidy.rules.policy.BaseMeasure;
+import io.zhuanhua.subsidy.rules.policy.Terms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The arithmetic, in the order of domain.md §2.5: base, rate, agency's share, one rounding, the unit's cap, the
+/// budget. Every step is kept, also one that changes nothing, so that a reader sees what was asked.
+///
+/// @param amount what comes out
+public record Calculation(List<Step> steps, Money amount) {
+
+    public static final String BASE = "BASE";
+    public static final String RATE = "RATE";
+    public static final String SHARE = "SHARE";
+    public static final String ROUNDING = "ROUNDING";
+    public static final String CAP = "CAP";
+    public static final String BUDGET = "BUDGET";
+
+    public static final String CAP_EXHAUSTED = "CAP_EXHAUSTED";
+    public static final String BUDGET_EXHAUSTED = "BUDGET_EXHAUSTED";
+
+    /// Pure: the same terms and inputs give the same steps.
+    public static Calculation of(Terms terms, Inputs inputs) {
+        Walk walk = new Walk(inputs.total().yuan());
+        walk.to(BASE, base(terms, inputs).yuan(), "NON_TECHNICAL_EXCLUDED");
+        walk.to(RATE, walk.now.multiply(terms.rate()), null);
+        if (inputs.share() != null) {
+            walk.to(SHARE, walk.now.multiply(inputs.share().value()).movePointLeft(2), "AGENCY_SHARE");
+        }
+        walk.to(ROUNDING, terms.rounding().of(walk.now).yuan(), "ROUNDED");
+        Money headroom = atLeastZero(terms.unitCap().minus(inputs.capUsed()));
+        walk.atMost(CAP, headroom, headroom.isPositive() ? "CAP_UNIT" : CAP_EXHAUSTED);
+        if (inputs.budget() != null) {
+            Money left = atLeastZero(inputs.budget());
+            walk.atMost(BUDGET, left, left.isPositive() ? "BUDGET_CUT" : BUDGET_EXHAUSTED);
+        }
+        return new Calculation(List.copyOf(walk.steps), Money.ofYuan(walk.now));
+    }
+
+    private static Money base(Terms terms, Inputs inputs) {
+        return switch (terms.base()) {
+            case BaseMeasure.CONTRACT_TECHNICAL_AMOUNT -> inputs.technical();
+        };
+    }
+
+    private static Money atLeastZero(Money amount) {
+        return amount.isPositive() ? amount : Money.ZERO;
+    }
+
+    /// The amount on its way.
+    private static final class Walk {
+
+        private final List<Step> steps = new ArrayList<>();
+        private BigDecimal now;
+
+        private Walk(BigDecimal start) {
+            now = start;
+        }
+
+        /// @param reason why it changed, where it did and there is something to say
+        private void to(String rule, BigDecimal after, @Nullable String reason) {
+            boolean changed = after.compareTo(now) != 0;
+            steps.add(new Step(rule, ExactAmount.of(now), ExactAmount.of(after), changed ? reason : null));
+            now = after;
+        }
+
+        private void atMost(String rule, Money limit, String reason) {
+            to(rule, now.min(limit.yuan()), reason);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.CapCommitted;
+import io.zhuanhua.events.SubsidyEvent.CapEvent;
+import io.zhuanhua.events.SubsidyEvent.CapReleased;
+import io.zhuanhua.events.SubsidyEvent.CapReserved;
+import java.util.List;
+
+/// What one unit has used of its cap in one year under one policy.
+///
+/// ```
+/// reserve ──> reserved ──commit──> committed
+///                └──release──> free <──release──┘
+/// ```
+public final class CapLedger {
+
+    private final Holdings reserved = new Holdings();
+    private final Holdings committed = new Holdings();
+
+    private CapLedger() {}
+
+    public static CapLedger of(List<CapEvent> history) {
+        CapLedger ledger = new CapLedger();
+        history.forEach(ledger::take);
+        return ledger;
+    }
+
+    /// Held for proposals that are not granted yet.
+    public Holdings reserved() {
+        return reserved;
+    }
+
+    /// Granted.
+    public Holdings committed() {
+        return committed;
+    }
+
+    /// All that stands against the cap.
+    public Money used() {
+        return reserved.sum().plus(committed.sum());
+    }
+
+    private void take(CapEvent event) {
+        switch (event) {
+            case CapReserved held -> reserved.add(held.application(), held.amount());
+            case CapCommitted used -> {
+                reserved.clear(used.application());
+                committed.add(used.application(), used.amount());
+            }
+            case CapReleased free -> {
+                reserved.clear(free.application());
+                committed.clear(free.application());
+            }
+        }
+    }
+}

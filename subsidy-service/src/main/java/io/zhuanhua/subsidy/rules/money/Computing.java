@@ -1,0 +1,119 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.Computation.Input;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Percent;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.Terms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a computation that can be walked back: every input with the event it was taken from, every step, the
+/// policy's version. Replaying it gives the same fen.
+public final class Computing {
+
+    public static final String TOTAL = "totalAmount";
+    public static final String TECHNICAL = "technicalAmount";
+    public static final String SIGNED_ON = "signedOn";
+    public static final String TRANSFER_TYPE = "transferType";
+    public static final String VERIFIED_ON = "verifiedOn";
+    public static final String SHARE = "agencyShare";
+    public static final String CAP_YEAR = "capYear";
+    public static final String CAP_USED = "capUsed";
+    public static final String BUDGET_YEAR = "budgetYear";
+    public static final String BUDGET_LEFT = "budgetAvailable";
+
+    private Computing() {}
+
+    /// A ledger as it stood, and the newest event in it.
+    ///
+    /// @param amount what has been used of a cap, or what is left of a budget
+    /// @param event id of the newest event of its stream; null when there is none
+    public record Standing(int year, Money amount, @Nullable UUID event) {}
+
+    /// What the agency may expect as things stand; the budget is not asked.
+    public static Computation estimate(Policy policy, ContractFacts facts, Party agency, Standing cap) {
+        return compute(policy, facts, agency, cap, null);
+    }
+
+    /// What is decided.
+    public static Computation decide(Policy policy, ContractFacts facts, Party agency, Standing cap, Standing budget) {
+        return compute(policy, facts, agency, cap, budget);
+    }
+
+    /// The amount that the stored inputs give under the stored policy version.
+    ///
+    /// @param policy the version named in the computation
+    public static Calculation replay(Policy policy, Computation stored) {
+        Map<String, String> values = new HashMap<>();
+        stored.inputs().forEach(input -> values.put(input.name(), input.value()));
+        String share = values.get(SHARE);
+        String budget = values.get(BUDGET_LEFT);
+        return Calculation.of(
+                policy.terms(),
+                new Inputs(
+                        money(values, TOTAL),
+                        money(values, TECHNICAL),
+                        share == null ? null : new Percent(share),
+                        money(values, CAP_USED),
+                        budget == null ? null : money(values, BUDGET_LEFT)));
+    }
+
+    private static Computation compute(
+            Policy policy, ContractFacts facts, Party agency, Standing cap, @Nullable Standing budget) {
+        Percent share = facts.agencies().size() > 1 ? agency.share() : null;
+        Calculation calculation = Calculation.of(
+                policy.terms(),
+                new Inputs(
+                        facts.submitted().amounts().total(),
+                        facts.submitted().amounts().technical(),
+                        share,
+                        cap.amount(),
+                        budget == null ? null : budget.amount()));
+        List<Input> inputs = new ArrayList<>(ofContract(facts, share));
+        ofPolicy(policy, inputs);
+        inputs.add(new Input(CAP_YEAR, String.valueOf(cap.year()), null));
+        inputs.add(new Input(CAP_USED, cap.amount().toString(), cap.event()));
+        if (budget != null) {
+            inputs.add(new Input(BUDGET_YEAR, String.valueOf(budget.year()), null));
+            inputs.add(new Input(BUDGET_LEFT, budget.amount().toString(), budget.event()));
+        }
+        return new Computation(
+                policy.id(), policy.version(), policy.citation(), inputs, calculation.steps(), calculation.amount());
+    }
+
+    private static List<Input> ofContract(ContractFacts facts, @Nullable Percent share) {
+        UUID source = facts.submission();
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(new Input(TOTAL, facts.submitted().amounts().total().toString(), source));
+        inputs.add(new Input(TECHNICAL, facts.submitted().amounts().technical().toString(), source));
+        inputs.add(new Input(SIGNED_ON, facts.submitted().signedOn().toString(), source));
+        inputs.add(new Input(TRANSFER_TYPE, facts.submitted().transferType().name(), source));
+        ContractFacts.Verification verified = facts.verification();
+        if (verified != null) {
+            inputs.add(new Input(VERIFIED_ON, verified.verifiedOn().toString(), verified.event()));
+        }
+        if (share != null) {
+            inputs.add(new Input(SHARE, share.text(), source));
+        }
+        return inputs;
+    }
+
+    private static void ofPolicy(Policy policy, List<Input> inputs) {
+        for (String name :
+                List.of(Terms.RATE, Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE, Terms.UNIT_CAP, Terms.CAP_PERIOD)) {
+            inputs.add(new Input(name, policy.parameter(name).value(), null));
+        }
+    }
+
+    private static Money money(Map<String, String> values, String name) {
+        return Money.parse(values.getOrDefault(name, ""));
+    }
+}

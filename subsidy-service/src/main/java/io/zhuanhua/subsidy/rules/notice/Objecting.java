@@ -1,0 +1,97 @@
+package io.zhuanhua.subsidy.rules.notice;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.Item;
+import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import io.zhuanhua.subsidy.rules.review.Deciding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Objections to a notice (异议): anybody may object, without a login; one that can be heard pauses its item alone.
+public final class Objecting {
+
+    /// Most objections one notice takes, so that nobody fills the journal with them.
+    public static final int MOST = 500;
+
+    private Objecting() {}
+
+    /// What becomes of an objection.
+    public enum Outcome {
+        DISMISS,
+        UPHOLD
+    }
+
+    /// @param reference into the vault, where the objector is named
+    /// @throws Refused `NOTICE_CLOSED`, `NOT_IN_NOTICE`, `TOO_MANY_OBJECTIONS`; `OBJECTION_SETTLED` when the item
+    ///     has left the notice, withdrawn or rejected
+    public static List<DomainEvent> object(
+            NoticeState notice,
+            ApplicationState item,
+            ApplicationId application,
+            String reference,
+            Optional<Admissibility> obstacle,
+            LocalDate today) {
+        Refused.unless(notice.closedOn() == null, SubsidyProblem.NOTICE_CLOSED, "");
+        Optional<Item> shown = notice.item(application);
+        Refused.unless(shown.isPresent(), SubsidyProblem.NOT_IN_NOTICE, "/applicationId");
+        boolean stands = item.status() == ApplicationStatus.IN_PUBLICITY || item.status() == ApplicationStatus.OBJECTED;
+        Refused.unless(stands, SubsidyProblem.OBJECTION_SETTLED, "/applicationId");
+        Refused.unless(notice.objections().size() < MOST, SubsidyProblem.TOO_MANY_OBJECTIONS, "", String.valueOf(MOST));
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new NoticeObjected(
+                notice.published().notice(),
+                application,
+                reference,
+                today,
+                obstacle.map(Admissibility::name).orElse(null)));
+        if (obstacle.isEmpty()) {
+            events.add(new SubsidyObjected(application, notice.published().notice(), reference, today));
+        }
+        return events;
+    }
+
+    /// Decides an objection that was heard. Dismissed, the item goes on, and is granted at once when its notice
+    /// has passed meanwhile; upheld, it is rejected and what it held is free.
+    ///
+    /// @throws Refused `OBJECTION_SETTLED` when it is not open
+    public static List<DomainEvent> decide(
+            NoticeState notice,
+            ApplicationState item,
+            String reference,
+            Outcome outcome,
+            String reason,
+            LocalDate today) {
+        boolean open = item.status() == ApplicationStatus.OBJECTED
+                && item.published().objections().contains(reference);
+        Refused.unless(open, SubsidyProblem.OBJECTION_SETTLED, "");
+        ApplicationId id = item.asked().applied().application();
+        List<DomainEvent> events = new ArrayList<>();
+        switch (outcome) {
+            case UPHOLD -> {
+                events.add(new ObjectionUpheld(id, item.published().notice(), reference, today, reason));
+                events.addAll(Deciding.reject(item, ReviewStep.APPROVAL, reason, today));
+            }
+            case DISMISS -> {
+                ObjectionDismissed dismissed =
+                        new ObjectionDismissed(id, item.published().notice(), reference, today, reason);
+                events.add(dismissed);
+                ApplicationState goesOn = item.after(dismissed);
+                if (notice.closedOn() != null && goesOn.status() == ApplicationStatus.IN_PUBLICITY) {
+                    events.addAll(Closing.grant(goesOn, today));
+                }
+            }
+        }
+        return events;
+    }
+}

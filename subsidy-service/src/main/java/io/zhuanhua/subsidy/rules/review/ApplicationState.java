@@ -1,0 +1,168 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One application as its history left it. Only events change it.
+///
+/// @param claim what is asked for; null before there is an application
+/// @param proposal what the director has decided; null before, and after it was given up
+/// @param publication the notice it stands in; null before
+/// @param payment null before
+public record ApplicationState(
+        ApplicationStatus status,
+        @Nullable Claim claim,
+        @Nullable Proposal proposal,
+        @Nullable Publication publication,
+        @Nullable SubsidyPaid payment) {
+
+    public static final ApplicationState NONE = new ApplicationState(ApplicationStatus.NONE, null, null, null, null);
+
+    /// @param account reference into the vault
+    /// @param computed the newest estimate
+    public record Claim(SubsidyApplied applied, String account, Computation computed) {
+
+        /// The year whose cap it counts towards (申报年度).
+        public int year() {
+            return applied.appliedOn().getYear();
+        }
+    }
+
+    /// @param budgetYear the year whose budget it is held in
+    public record Proposal(LocalDate decidedOn, Computation decision, int budgetYear) {
+
+        public Money amount() {
+            return decision.amount();
+        }
+    }
+
+    /// @param objections references of those not yet decided
+    /// @param grantedOn null before the grant
+    public record Publication(
+            NoticeId notice,
+            LocalDate publishedOn,
+            LocalDate lastDay,
+            Set<String> objections,
+            @Nullable LocalDate grantedOn) {}
+
+    public static ApplicationState of(List<Envelope> history) {
+        ApplicationState state = NONE;
+        for (Envelope entry : history) {
+            state = state.after((ApplicationEvent) entry.event());
+        }
+        return state;
+    }
+
+    /// The claim of an application that exists.
+    ///
+    /// @throws IllegalStateException before anything was applied for
+    public Claim asked() {
+        return there(claim, "claim");
+    }
+
+    /// @throws IllegalStateException before the director's decision
+    public Proposal proposed() {
+        return there(proposal, "proposal");
+    }
+
+    /// @throws IllegalStateException before it was published
+    public Publication published() {
+        return there(publication, "publication");
+    }
+
+    public ApplicationState after(ApplicationEvent event) {
+        return switch (event) {
+            case SubsidyApplied e ->
+                new ApplicationState(
+                        ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()), null, null, null);
+            case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
+            case SubsidyReturned e -> now(ApplicationStatus.RETURNED);
+            case SubsidyResubmitted e ->
+                new ApplicationState(
+                        ApplicationStatus.SUBMITTED,
+                        new Claim(asked().applied(), e.account(), e.computed()),
+                        null,
+                        null,
+                        null);
+            case SubsidyReviewed e -> now(ApplicationStatus.PRELIM_PASSED);
+            case SubsidyProposed e ->
+                new ApplicationState(
+                        ApplicationStatus.DECIDED_PROPOSED,
+                        claim,
+                        new Proposal(e.decidedOn(), e.decision(), e.decidedOn().getYear()),
+                        null,
+                        null);
+            case SubsidyPublished e ->
+                publication(
+                        ApplicationStatus.IN_PUBLICITY,
+                        new Publication(e.notice(), e.publishedOn(), e.lastDay(), Set.of(), null));
+            case SubsidyObjected e -> objections(e.objection(), true);
+            case ObjectionDismissed e -> objections(e.objection(), false);
+            case ObjectionUpheld e -> objections(e.objection(), false).now(ApplicationStatus.OBJECTED);
+            case SubsidyGranted e -> granted(e.grantedOn());
+            case SubsidyRejected e -> now(ApplicationStatus.REJECTED);
+            case SubsidyWithdrawn e -> now(ApplicationStatus.WITHDRAWN);
+            case SubsidyPaid e -> new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, e);
+            case AccountDisclosed e -> this;
+        };
+    }
+
+    private ApplicationState now(ApplicationStatus next) {
+        return new ApplicationState(next, claim, proposal, publication, payment);
+    }
+
+    private ApplicationState publication(ApplicationStatus next, Publication changed) {
+        return new ApplicationState(next, claim, proposal, changed, payment);
+    }
+
+    private ApplicationState objections(String objection, boolean open) {
+        Publication before = published();
+        Set<String> left = new HashSet<>(before.objections());
+        if (open) {
+            left.add(objection);
+        } else {
+            left.remove(objection);
+        }
+        return publication(
+                left.isEmpty() ? ApplicationStatus.IN_PUBLICITY : ApplicationStatus.OBJECTED,
+                new Publication(
+                        before.notice(), before.publishedOn(), before.lastDay(), Set.copyOf(left), before.grantedOn()));
+    }
+
+    private ApplicationState granted(LocalDate on) {
+        Publication before = published();
+        return publication(
+                ApplicationStatus.GRANTED,
+                new Publication(before.notice(), before.publishedOn(), before.lastDay(), before.objections(), on));
+    }
+
+    private static <T> T there(@Nullable T part, String name) {
+        if (part == null) {
+            throw new IllegalStateException("no " + name + " yet");
+        }
+        return part;
+    }
+}

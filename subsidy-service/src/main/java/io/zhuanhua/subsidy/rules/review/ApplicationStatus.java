@@ -1,0 +1,77 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import java.util.Optional;
+
+/// Where an application stands.
+///
+/// ```
+/// apply ──> SUBMITTED ──ACCEPT──> ACCEPTED ──PRELIMINARY──> PRELIM_PASSED ──APPROVAL──> DECIDED_PROPOSED
+///            ^     └──────RETURN────┴────────────RETURN──────────┘                          │ publish
+///   resubmit │     v                                                                        v
+///           RETURNED                              OBJECTED <──object── ──dismiss last──> IN_PUBLICITY
+///                                                    │ uphold                               │ close
+///                                                    v                                      v
+///                                                 REJECTED                               GRANTED ──pay──> PAID
+/// ```
+/// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
+/// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled withdraws the application from every
+/// status before `PAID`.
+public enum ApplicationStatus {
+    /// Nothing has been applied for.
+    NONE,
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    PRELIM_PASSED,
+    DECIDED_PROPOSED,
+    IN_PUBLICITY,
+    OBJECTED,
+    GRANTED,
+    PAID,
+    REJECTED,
+    WITHDRAWN;
+
+    /// The step a decision is due for; empty when none is.
+    public Optional<ReviewStep> dueStep() {
+        return switch (this) {
+            case SUBMITTED -> Optional.of(ReviewStep.ACCEPT);
+            case ACCEPTED -> Optional.of(ReviewStep.PRELIMINARY);
+            case PRELIM_PASSED -> Optional.of(ReviewStep.APPROVAL);
+            case NONE, RETURNED, DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED, PAID, REJECTED, WITHDRAWN ->
+                Optional.empty();
+        };
+    }
+
+    /// Whether part of the cap and of the budget stands to its name and could be set free.
+    public boolean holdsMoney() {
+        return switch (this) {
+            case DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED -> true;
+            case NONE, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, PAID, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether the agency may still take it back.
+    public boolean isWithdrawable() {
+        return switch (this) {
+            case SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, DECIDED_PROPOSED -> true;
+            case NONE, IN_PUBLICITY, OBJECTED, GRANTED, PAID, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether nothing will follow any more.
+    public boolean isOver() {
+        return switch (this) {
+            case PAID, REJECTED, WITHDRAWN -> true;
+            case NONE,
+                    SUBMITTED,
+                    RETURNED,
+                    ACCEPTED,
+                    PRELIM_PASSED,
+                    DECIDED_PROPOSED,
+                    IN_PUBLICITY,
+                    OBJECTED,
+                    GRANTED -> false;
+        };
+    }
+}

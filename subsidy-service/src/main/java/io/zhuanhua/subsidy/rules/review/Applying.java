@@ -1,0 +1,97 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the agency does: apply, hand in again, take back.
+public final class Applying {
+
+    private Applying() {}
+
+    /// Whether the agency may apply: nothing yet, or what there was has been taken back.
+    ///
+    /// @throws Refused `ALREADY_APPLIED`
+    public static void checkFree(ApplicationState state) {
+        boolean free =
+                switch (state.status()) {
+                    case NONE, WITHDRAWN -> true;
+                    case SUBMITTED,
+                            RETURNED,
+                            ACCEPTED,
+                            PRELIM_PASSED,
+                            DECIDED_PROPOSED,
+                            IN_PUBLICITY,
+                            OBJECTED,
+                            GRANTED,
+                            PAID,
+                            REJECTED -> false;
+                };
+        Refused.unless(free, SubsidyProblem.ALREADY_APPLIED, "/contractId");
+    }
+
+    /// @param account reference into the vault
+    public static List<DomainEvent> apply(
+            ContractFacts facts, Party agency, String account, Computation estimate, LocalDate today) {
+        ApplicationId id = ApplicationIds.of(facts.submitted().contract(), agency.creditCode());
+        return List.of(new SubsidyApplied(
+                id,
+                facts.submitted().contract(),
+                facts.submitted().caseNumber(),
+                agency.creditCode(),
+                agency.name(),
+                account,
+                today,
+                estimate));
+    }
+
+    /// Hands in again what was returned.
+    ///
+    /// @param account reference into the vault: the one of before, or a new one
+    /// @throws Refused `NOT_RETURNED`
+    public static List<DomainEvent> resubmit(
+            ApplicationState state, String account, Computation estimate, LocalDate today) {
+        checkReturned(state);
+        return List.of(new SubsidyResubmitted(state.asked().applied().application(), account, today, estimate));
+    }
+
+    /// @throws Refused `NOT_RETURNED`
+    public static void checkReturned(ApplicationState state) {
+        Refused.unless(state.status() == ApplicationStatus.RETURNED, SubsidyProblem.NOT_RETURNED, "");
+    }
+
+    /// Takes it back, by the agency. What was held is free again.
+    ///
+    /// @throws Refused `WITHDRAWAL_TOO_LATE` once it is published or over
+    public static List<DomainEvent> withdraw(ApplicationState state, String reason, LocalDate today) {
+        Refused.unless(state.status().isWithdrawable(), SubsidyProblem.WITHDRAWAL_TOO_LATE, "");
+        return withdrawn(state, reason, today);
+    }
+
+    /// The contract is cancelled: the application falls with it, unless it is over. Money paid out is another
+    /// matter.
+    public static List<DomainEvent> fall(ApplicationState state, String reason, LocalDate today) {
+        boolean nothing =
+                state.status() == ApplicationStatus.NONE || state.status().isOver();
+        return nothing ? List.of() : withdrawn(state, reason, today);
+    }
+
+    private static List<DomainEvent> withdrawn(ApplicationState state, String reason, LocalDate today) {
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new SubsidyWithdrawn(state.asked().applied().application(), today, reason));
+        if (state.status().holdsMoney()) {
+            events.addAll(Reservation.of(state).release(today));
+        }
+        return events;
+    }
+}

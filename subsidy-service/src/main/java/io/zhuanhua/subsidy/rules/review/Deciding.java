@@ -1,0 +1,135 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Code;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.money.Calculation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The three steps of the review: 受理, 初审, 审定, each passed, returned to the agency or rejected.
+public final class Deciding {
+
+    private Deciding() {}
+
+    /// What became of a step.
+    public enum Outcome {
+        PASS,
+        /// Back to the agency, to be completed.
+        RETURN,
+        REJECT
+    }
+
+    /// What somebody decides.
+    ///
+    /// @param reason required unless it passes
+    /// @param seen the amount the decider had before them; a director's decision is refused when it is not that
+    ///     any more
+    public record Verdict(
+            ReviewStep step,
+            Outcome outcome,
+            @Nullable String reason,
+            @Nullable Money seen) {}
+
+    /// The step must be due. A proposal that is not published yet may still be rejected by the director.
+    ///
+    /// @throws Refused `STEP_NOT_DUE`, `REASON_REQUIRED`
+    public static void checkDue(ApplicationState state, Verdict verdict) {
+        boolean due = state.status().dueStep().filter(verdict.step()::equals).isPresent();
+        boolean takenBack = state.status() == ApplicationStatus.DECIDED_PROPOSED
+                && verdict.step() == ReviewStep.APPROVAL
+                && verdict.outcome() == Outcome.REJECT;
+        Refused.unless(
+                due || takenBack,
+                SubsidyProblem.STEP_NOT_DUE,
+                "/step",
+                "@" + verdict.step().name(),
+                "@" + state.status().name());
+        boolean said = verdict.reason() != null && !verdict.reason().isBlank();
+        Refused.unless(verdict.outcome() == Outcome.PASS || said, SubsidyProblem.REASON_REQUIRED, "/reason");
+    }
+
+    /// What follows from a verdict on a step that is due.
+    ///
+    /// @param computation the amount as of now, with cap and budget; asked only for an approval
+    /// @throws Refused see [#approve]
+    public static List<DomainEvent> decide(
+            ApplicationState state, Verdict verdict, Supplier<Computation> computation, LocalDate today) {
+        ApplicationId id = state.asked().applied().application();
+        String reason = verdict.reason();
+        return switch (verdict.outcome()) {
+            case PASS ->
+                switch (verdict.step()) {
+                    case ACCEPT -> List.of(new SubsidyAccepted(id, today, reason));
+                    case PRELIMINARY -> List.of(new SubsidyReviewed(id, today, reason));
+                    case APPROVAL -> approve(state, verdict, computation.get(), today);
+                };
+            case RETURN -> List.of(new SubsidyReturned(id, verdict.step(), today, said(reason)));
+            case REJECT -> reject(state, verdict.step(), said(reason), today);
+        };
+    }
+
+    /// Rejects for good, and sets free what was held.
+    public static List<DomainEvent> reject(ApplicationState state, ReviewStep step, String reason, LocalDate today) {
+        ApplicationId id = state.asked().applied().application();
+        List<DomainEvent> events = new ArrayList<>(List.of(new SubsidyRejected(id, step, today, reason)));
+        if (state.status().holdsMoney()) {
+            events.addAll(Reservation.of(state).release(today));
+        }
+        return events;
+    }
+
+    /// Proposes the amount and holds it, of cap and budget, in one piece.
+    ///
+    /// @throws Refused `CAP_EXHAUSTED` or `BUDGET_EXHAUSTED` when nothing is left to grant: the application
+    ///     waits, or is rejected by a decision of its own; `AMOUNT_CHANGED` when the decider saw another amount
+    private static List<DomainEvent> approve(
+            ApplicationState state, Verdict verdict, Computation decision, LocalDate today) {
+        Money amount = decision.amount();
+        Money seen = verdict.seen();
+        Refused.unless(amount.isPositive(), nothingLeft(decision), "");
+        Refused.unless(
+                seen == null || seen.equals(amount),
+                SubsidyProblem.AMOUNT_CHANGED,
+                "/amount",
+                String.valueOf(seen),
+                amount.toString());
+        ApplicationId id = state.asked().applied().application();
+        SubsidyProposed proposed = new SubsidyProposed(id, today, verdict.reason(), decision);
+        List<DomainEvent> events = new ArrayList<>(List.of(proposed));
+        events.addAll(Reservation.of(state.after(proposed)).reserve(today));
+        return events;
+    }
+
+    private static Code nothingLeft(Computation decision) {
+        Set<String> reasons = decision.steps().stream()
+                .flatMap(step -> Optional.ofNullable(step.reason()).stream())
+                .collect(Collectors.toSet());
+        if (reasons.contains(Calculation.CAP_EXHAUSTED)) {
+            return SubsidyProblem.CAP_EXHAUSTED;
+        }
+        return reasons.contains(Calculation.BUDGET_EXHAUSTED)
+                ? SubsidyProblem.BUDGET_EXHAUSTED
+                : SubsidyProblem.AMOUNT_NOT_POSITIVE;
+    }
+
+    private static String said(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
+}

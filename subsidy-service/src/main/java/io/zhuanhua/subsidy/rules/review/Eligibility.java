@@ -1,0 +1,47 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import java.time.LocalDate;
+
+/// Whether a contract gives its agency a claim. Asked when it applies, and again at every decision.
+public final class Eligibility {
+
+    private static final String CONTRACT = "/contractId";
+
+    private Eligibility() {}
+
+    /// The agency's side of the contract.
+    ///
+    /// @throws Refused `NOT_YOUR_CONTRACT`
+    public static Party party(ContractFacts facts, CreditCode unit) {
+        return facts.agency(unit).orElseThrow(() -> new Refused(SubsidyProblem.NOT_YOUR_CONTRACT, CONTRACT));
+    }
+
+    /// @throws Refused `CONTRACT_CANCELLED`, `TYPE_NOT_ELIGIBLE`, `CONTRACT_NOT_VERIFIED`, `EVIDENCE_TOO_WEAK`
+    ///     when a transfer rests on a scan alone, `SHARE_UNDEFINED` when several agencies stand in it and this
+    ///     one's part does not
+    public static void check(ContractFacts facts, Party agency, Policy policy) {
+        Refused.unless(facts.cancelledOn() == null, SubsidyProblem.CONTRACT_CANCELLED, CONTRACT);
+        Refused.unless(
+                policy.terms().transferTypes().contains(facts.submitted().transferType()),
+                SubsidyProblem.TYPE_NOT_ELIGIBLE,
+                CONTRACT,
+                "@" + facts.submitted().transferType().name());
+        Refused.unless(facts.verification() != null, SubsidyProblem.CONTRACT_NOT_VERIFIED, CONTRACT);
+        Refused.unless(facts.weakest() != EvidenceGrade.C, SubsidyProblem.EVIDENCE_TOO_WEAK, CONTRACT);
+        Refused.unless(
+                facts.agencies().size() == 1 || agency.share() != null, SubsidyProblem.SHARE_UNDEFINED, CONTRACT);
+    }
+
+    /// @throws Refused `APPLICATION_PERIOD_OVER` after the last day to apply
+    public static void checkPeriod(Policy policy, LocalDate today) {
+        LocalDate last = policy.validity().applyUntil();
+        Refused.unless(!today.isAfter(last), SubsidyProblem.APPLICATION_PERIOD_OVER, "", last.toString());
+    }
+}

@@ -1,0 +1,105 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Separation of duties, on the record itself: whoever made a case or decided one of its steps has no other
+/// part in it. What counts is the accounts in its history, not the roles they have today.
+public final class FourEyes {
+
+    /// The part somebody took in a case.
+    enum Part {
+        MAKING,
+        ACCEPTING,
+        REVIEWING,
+        APPROVING,
+        HEARING,
+        PAYING,
+        /// What follows from what others decided.
+        NONE
+    }
+
+    private FourEyes() {}
+
+    /// @throws Refused `FOUR_EYES` if the account made the case or decided another step of it
+    public static void check(List<Envelope> history, String account, ReviewStep step) {
+        refuseIfTakenPart(
+                history,
+                account,
+                switch (step) {
+                    case ACCEPT -> Part.ACCEPTING;
+                    case PRELIMINARY -> Part.REVIEWING;
+                    case APPROVAL -> Part.APPROVING;
+                });
+    }
+
+    /// An objection is heard by somebody who had no part in what is objected to.
+    ///
+    /// @throws Refused `FOUR_EYES`
+    public static void checkHearing(List<Envelope> history, String account) {
+        refuseIfTakenPart(history, account, Part.HEARING);
+    }
+
+    /// Who pays has not decided.
+    ///
+    /// @throws Refused `FOUR_EYES`
+    public static void checkPaying(List<Envelope> history, String account) {
+        refuseIfTakenPart(history, account, Part.PAYING);
+    }
+
+    private static void refuseIfTakenPart(List<Envelope> history, String account, Part part) {
+        boolean another = history.stream()
+                .filter(entry -> entry.actor().account().equals(account))
+                .flatMap(entry -> Stream.of(part((ApplicationEvent) entry.event())))
+                .anyMatch(taken -> taken != Part.NONE && taken != part);
+        Refused.unless(!another, SubsidyProblem.FOUR_EYES, "");
+    }
+
+    private static Part part(ApplicationEvent event) {
+        return switch (event) {
+            case SubsidyApplied e -> Part.MAKING;
+            case SubsidyResubmitted e -> Part.MAKING;
+            case SubsidyWithdrawn e -> Part.MAKING;
+            case SubsidyAccepted e -> Part.ACCEPTING;
+            case SubsidyReviewed e -> Part.REVIEWING;
+            case SubsidyProposed e -> Part.APPROVING;
+            case SubsidyReturned e -> ofStep(e.step());
+            case SubsidyRejected e -> ofStep(e.step());
+            case ObjectionDismissed e -> Part.HEARING;
+            case ObjectionUpheld e -> Part.HEARING;
+            case AccountDisclosed e -> Part.PAYING;
+            case SubsidyPaid e -> Part.PAYING;
+            case SubsidyPublished e -> Part.NONE;
+            case SubsidyObjected e -> Part.NONE;
+            case SubsidyGranted e -> Part.NONE;
+        };
+    }
+
+    private static Part ofStep(ReviewStep step) {
+        return switch (step) {
+            case ACCEPT -> Part.ACCEPTING;
+            case PRELIMINARY -> Part.REVIEWING;
+            case APPROVAL -> Part.APPROVING;
+        };
+    }
+}

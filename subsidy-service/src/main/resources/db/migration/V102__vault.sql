@@ -1,0 +1,11 @@
+-- What must not be in the journal, on a topic or in a log: bank accounts, and who objected to a notice. Encrypted; events
+-- carry the reference only. Removing a row makes the person unknown for ever and changes no fact.
+CREATE TABLE vault (
+    reference TEXT        PRIMARY KEY,
+    purpose   TEXT        NOT NULL,
+    -- which key sealed it, so that keys can be changed
+    key_id    TEXT        NOT NULL,
+    nonce     BYTEA       NOT NULL,
+    sealed    BYTEA       NOT NULL,
+    kept_at   TIMESTAMPTZ NOT NULL DEFAULT now()
+);

@@ -1,0 +1,102 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
+import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
+import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
+import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
+import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
+import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
+import io.zhuanhua.subsidy.rules.Given;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LedgersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 4, 10);
+
+    @Test
+    void in_any_history_what_was_allocated_is_available_reserved_committed_or_spent() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int run = 0; run < 200; run++) {
+            List<BudgetEvent> history = new ArrayList<>();
+            Money allocated = Money.ZERO;
+            for (int step = 0; step < 60; step++) {
+                BudgetEvent event = any(random);
+                history.add(event);
+                allocated = event instanceof BudgetAllocated more ? allocated.plus(more.amount()) : allocated;
+                BudgetLedger ledger = BudgetLedger.of(history);
+                assertThat(ledger.available()
+                                .plus(ledger.reserved().sum())
+                                .plus(ledger.committed().sum())
+                                .plus(ledger.spent().sum()))
+                        .as("seed %d, run %d, step %d", seed, run, step)
+                        .isEqualTo(allocated)
+                        .isEqualTo(ledger.allocated());
+            }
+        }
+    }
+
+    @Test
+    void a_document_is_booked_once_for_each_source_however_its_brackets_are_typed() {
+        List<BudgetEvent> first = Allocating.allocate(
+                2025,
+                Given.yuan("100000.00"),
+                BudgetSource.DISTRICT,
+                "东财预(2025) 12号",
+                BudgetLedger.of(List.of()),
+                TODAY);
+        assertThat(first)
+                .containsExactly(new BudgetAllocated(2025, Given.yuan("100000.00"), "区", "东财预〔2025〕12号", TODAY));
+        BudgetLedger ledger = BudgetLedger.of(first);
+        assertThatThrownBy(() -> Allocating.allocate(
+                        2025, Given.yuan("5.00"), BudgetSource.DISTRICT, "东财预［2025］12号", ledger, TODAY))
+                .hasMessageContaining("DOCUMENT_ALREADY_BOOKED");
+        assertThat(Allocating.allocate(2025, Given.yuan("5.00"), BudgetSource.CITY, "东财预〔2025〕12号", ledger, TODAY))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_budget_is_of_a_year_near_by_and_more_than_nothing() {
+        BudgetLedger none = BudgetLedger.of(List.of());
+        assertThatThrownBy(() -> Allocating.allocate(2027, Given.yuan("1.00"), BudgetSource.CITY, "1号", none, TODAY))
+                .hasMessageContaining("BUDGET_YEAR_INVALID");
+        assertThatThrownBy(() -> Allocating.allocate(2025, Money.ZERO, BudgetSource.CITY, "1号", none, TODAY))
+                .hasMessageContaining("AMOUNT_NOT_POSITIVE");
+    }
+
+    @Test
+    void a_source_is_read_by_its_code_or_its_word() {
+        assertThat(BudgetSource.parse("district")).isEqualTo(BudgetSource.DISTRICT);
+        assertThat(BudgetSource.parse(" 自治区 ")).isEqualTo(BudgetSource.REGION);
+        assertThatThrownBy(() -> BudgetSource.parse("乡")).hasMessageContaining("BUDGET_SOURCE_UNKNOWN");
+    }
+
+    @Test
+    void a_voucher_has_one_form_however_it_is_typed() {
+        assertThat(Voucher.parse(" ｐｚ-2025 0001 ")).isEqualTo("PZ-20250001");
+        assertThatThrownBy(() -> Voucher.parse("")).hasMessageContaining("VOUCHER_INVALID");
+        assertThatThrownBy(() -> Voucher.parse("x".repeat(65))).hasMessageContaining("VOUCHER_INVALID");
+        assertThatThrownBy(() -> Voucher.parse("1' OR '1")).hasMessageContaining("VOUCHER_INVALID");
+    }
+
+    private static BudgetEvent any(Random random) {
+        ApplicationId id = new ApplicationId("a-" + random.nextInt(5));
+        Money amount = new Money(random.nextLong(1, 1_000_000));
+        return switch (random.nextInt(5)) {
+            case 0 -> new BudgetAllocated(2025, amount, "区", "1号", TODAY);
+            case 1 -> new BudgetReserved(2025, id, amount, TODAY);
+            case 2 -> new BudgetCommitted(2025, id, amount, TODAY);
+            case 3 -> new BudgetReleased(2025, id, amount, TODAY);
+            default -> new BudgetSpent(2025, id, amount, TODAY);
+        };
+    }
+}

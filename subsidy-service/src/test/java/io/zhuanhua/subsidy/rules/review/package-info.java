@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.rules.review;
+
+import org.jspecify.annotations.NullMarked;
