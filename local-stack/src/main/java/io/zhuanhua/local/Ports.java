@@ -1,0 +1,56 @@
+package io.zhuanhua.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The ports of one installation, all derived from that of its front door, so that a PostgreSQL on 5432 or a Kafka on
+/// 9092 is never in the way and two installations can stand side by side.
+record Ports(int front) {
+
+    int of(Service service) {
+        return front + service.portOffset();
+    }
+
+    int postgres() {
+        return front + 110;
+    }
+
+    int kafka() {
+        return front + 111;
+    }
+
+    int kafkaController() {
+        return front + 112;
+    }
+
+    /// Where the national platform hands in its register records.
+    int national() {
+        return front + 113;
+    }
+
+    /// Those of the ports that somebody else has, with what they are wanted for.
+    Map<Integer, String> taken() {
+        Map<Integer, String> wanted = new LinkedHashMap<>();
+        wanted.put(front, "入口 front door");
+        for (Service service : Service.values()) {
+            wanted.put(of(service), service.module());
+        }
+        wanted.put(postgres(), "PostgreSQL");
+        wanted.put(kafka(), "Kafka");
+        wanted.put(kafkaController(), "Kafka controller");
+        wanted.put(national(), "Kafka NATIONAL");
+        wanted.keySet().removeIf(Ports::isFree);
+        return wanted;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
