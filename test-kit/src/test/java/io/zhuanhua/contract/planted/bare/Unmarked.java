@@ -1,0 +1,3 @@
+package io.zhuanhua.contract.planted.bare;
+
+public record Unmarked(String text) {}

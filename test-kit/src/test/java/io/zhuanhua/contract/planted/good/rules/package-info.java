@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.planted.good.rules;
+
+import org.jspecify.annotations.NullMarked;

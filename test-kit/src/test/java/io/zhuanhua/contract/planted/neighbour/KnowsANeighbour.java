@@ -1,0 +1,5 @@
+package io.zhuanhua.contract.planted.neighbour;
+
+import io.zhuanhua.matching.Need;
+
+public record KnowsANeighbour(Need need) {}

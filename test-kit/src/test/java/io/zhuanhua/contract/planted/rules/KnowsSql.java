@@ -1,0 +1,5 @@
+package io.zhuanhua.contract.planted.rules;
+
+import java.sql.Connection;
+
+public record KnowsSql(Connection connection) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.planted.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.zhuanhua.matching;
+
+public record Need(String title) {}
