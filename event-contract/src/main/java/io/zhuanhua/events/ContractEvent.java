@@ -70,13 +70,9 @@ public sealed interface ContractEvent extends DomainEvent {
             EvidenceGrade grade)
             implements ContractEvent {}
 
-    /// The national register shows something else than the contract says; a person must look. A verification that stood
-    /// on this patent no longer holds.
-    ///
-    /// @param foundOn day on which we noticed
+    /// The national register shows something else than the contract says; a person must look.
     @Kind("transfer.mismatched")
-    record TransferMismatched(
-            ContractId contract, PatentNumber patent, RecordId record, Mismatch reason, LocalDate foundOn)
+    record TransferMismatched(ContractId contract, PatentNumber patent, RecordId record, Mismatch reason)
             implements ContractEvent {}
 
     /// Every patent of the contract is recorded: 成功转化, the condition of the subsidy.

@@ -31,11 +31,6 @@ public sealed interface SubsidyEvent extends DomainEvent {
         default String stream() {
             return "cap-" + policyId() + "-" + unit().text() + "-" + year();
         }
-
-        @Override
-        default boolean isOfOneCase() {
-            return false;
-        }
     }
 
     /// The budget of one year (年度预算).
@@ -47,11 +42,6 @@ public sealed interface SubsidyEvent extends DomainEvent {
         default String stream() {
             return "budget-" + year();
         }
-
-        @Override
-        default boolean isOfOneCase() {
-            return false;
-        }
     }
 
     /// One public notice (公示).
@@ -62,11 +52,6 @@ public sealed interface SubsidyEvent extends DomainEvent {
         @Override
         default String stream() {
             return "notice-" + notice().text();
-        }
-
-        @Override
-        default boolean isOfOneCase() {
-            return false;
         }
     }
 
