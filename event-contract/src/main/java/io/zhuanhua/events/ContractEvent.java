@@ -70,9 +70,13 @@ public sealed interface ContractEvent extends DomainEvent {
             EvidenceGrade grade)
             implements ContractEvent {}
 
-    /// The national register shows something else than the contract says; a person must look.
+    /// The national register shows something else than the contract says; a person must look. A verification that stood
+    /// on this patent no longer holds.
+    ///
+    /// @param foundOn day on which we noticed
     @Kind("transfer.mismatched")
-    record TransferMismatched(ContractId contract, PatentNumber patent, RecordId record, Mismatch reason)
+    record TransferMismatched(
+            ContractId contract, PatentNumber patent, RecordId record, Mismatch reason, LocalDate foundOn)
             implements ContractEvent {}
 
     /// Every patent of the contract is recorded: 成功转化, the condition of the subsidy.

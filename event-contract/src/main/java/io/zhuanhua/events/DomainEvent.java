@@ -7,4 +7,10 @@ public sealed interface DomainEvent
 
     /// The stream it belongs to and the key it travels under: order holds within one stream.
     String stream();
+
+    /// Whether its stream is the story of one case, so that what follows in it belongs to that case. The streams of
+    /// ledgers and lists are not: many cases meet in them.
+    default boolean isOfOneCase() {
+        return true;
+    }
 }

@@ -31,6 +31,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
         default String stream() {
             return "cap-" + policyId() + "-" + unit().text() + "-" + year();
         }
+
+        @Override
+        default boolean isOfOneCase() {
+            return false;
+        }
     }
 
     /// The budget of one year (年度预算).
@@ -42,6 +47,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
         default String stream() {
             return "budget-" + year();
         }
+
+        @Override
+        default boolean isOfOneCase() {
+            return false;
+        }
     }
 
     /// One public notice (公示).
@@ -52,6 +62,11 @@ public sealed interface SubsidyEvent extends DomainEvent {
         @Override
         default String stream() {
             return "notice-" + notice().text();
+        }
+
+        @Override
+        default boolean isOfOneCase() {
+            return false;
         }
     }
 

@@ -30,7 +30,7 @@ final class Drafts {
             History history = histories.of(event.stream());
             byte[] previous = head == null ? history.headDigest() : head.digest();
             int version = (head == null ? history.version() : head.version()) + 1;
-            Command inCase = inCase(command, history);
+            Command inCase = event.isOfOneCase() ? inCase(command, history) : command;
             JournalRow row = JournalRow.following(previous, version, event, inCase, rows.size(), now, algorithm);
             heads.put(event.stream(), row);
             rows.add(row);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -42,6 +44,7 @@ public final class EventCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(values())
+            .annotationIntrospector(AnnotationIntrospector.pair(new Required(), new JacksonAnnotationIntrospector()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -168,10 +171,16 @@ public final class EventCodec {
 
     private static final class MoneyFromText extends JsonDeserializer<Money> {
 
+        private static final int LONGEST = "-92233720368547758.08".length();
+
         @Override
         public Money deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String text = context.readValue(in, String.class);
+            if (text.length() > LONGEST) {
+                throw new IOException("not an amount: " + text.length() + " characters");
+            }
             try {
-                return Money.ofYuan(new BigDecimal(context.readValue(in, String.class)));
+                return Money.ofYuan(new BigDecimal(text));
             } catch (ArithmeticException | NumberFormatException refused) {
                 throw new IOException("not an amount", refused);
             }

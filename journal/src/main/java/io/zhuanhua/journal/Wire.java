@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of the journal as Kafka records and back: CloudEvents 1.0, binary mode, key = stream.
 final class Wire {
-
-    private static final String SCHEMA_FORM = "/events/%s/%d";
 
     private Wire() {}
 
@@ -34,7 +33,7 @@ final class Wire {
         put(headers, "ce_source", source);
         put(headers, "ce_subject", row.stream());
         put(headers, "ce_time", row.recordedAt().toString());
-        put(headers, "ce_dataschema", SCHEMA_FORM.formatted(row.kind(), row.kindVersion()));
+        put(headers, "ce_dataschema", Kinds.schema(row.kind(), row.kindVersion()));
         put(headers, "ce_streamversion", Integer.toString(row.version()));
         put(headers, "ce_account", row.account());
         put(headers, "ce_role", row.role());
@@ -95,10 +94,9 @@ final class Wire {
     }
 
     private static boolean knowsSchema(String kind, @Nullable String schema) {
-        int newest = Kinds.of(java.util.Objects.requireNonNull(Kinds.byName().get(kind)))
-                .version();
+        int newest = Kinds.of(Objects.requireNonNull(Kinds.byName().get(kind))).version();
         for (int version = newest; version > 0; version--) {
-            if (SCHEMA_FORM.formatted(kind, version).equals(schema)) {
+            if (Kinds.schema(kind, version).equals(schema)) {
                 return true;
             }
         }

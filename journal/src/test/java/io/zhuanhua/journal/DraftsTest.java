@@ -3,9 +3,12 @@ package io.zhuanhua.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,5 +50,18 @@ class DraftsTest {
         assertThat(following(command("150602-2025-000002")))
                 .extracting(JournalRow::correlation)
                 .containsOnly("150602-2025-000002");
+    }
+
+    @Test
+    void a_ledger_where_many_cases_meet_hands_no_case_on() {
+        DomainEvent spent = new BudgetSpent(2025, new ApplicationId("1"), Money.ofYuan(1), LocalDate.of(2025, 3, 10));
+        JournalRow first = drafts.rows(command("150602-2025-000001"), Histories.NONE, List.of(spent))
+                .getFirst();
+        History history = new History("budget-2025", List.of(first.envelope("test")), first.digest());
+        Histories histories = new Histories(Map.of("budget-2025", history));
+        assertThat(drafts.rows(command(null), histories, List.of(spent))
+                        .getFirst()
+                        .correlation())
+                .isNull();
     }
 }

@@ -26,6 +26,13 @@ public record FormErrors(List<Entry> entries) {
         return entry.map(Entry::message).orElse("");
     }
 
+    /// The same, with mistakes of single rows (`patents.0`) shown at the one control they were typed into (`patents`).
+    public FormErrors gatheredAt(String field) {
+        return new FormErrors(entries.stream()
+                .map(entry -> entry.field().startsWith(field + ".") ? new Entry(field, entry.message()) : entry)
+                .toList());
+    }
+
     /// One mistake.
     ///
     /// @param field the control's name, empty when it concerns the whole form

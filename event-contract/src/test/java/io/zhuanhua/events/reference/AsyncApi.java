@@ -19,6 +19,8 @@ final class AsyncApi {
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .build();
 
+    private static final String DEAD = "dead-letter";
+
     private final SourceTexts texts;
     private final Words chinese = new Words("zh");
 
@@ -54,24 +56,40 @@ final class AsyncApi {
         ObjectNode components = document.putObject("components");
         ObjectNode messages = components.putObject("messages");
         Kinds.byName().forEach((kind, event) -> messages.set(kind, message(kind, event)));
+        messages.putObject(DEAD)
+                .put("name", DEAD)
+                .put("title", "死信")
+                .put("summary", "A record that is no event its reader knows: key, headers and data as they came.")
+                .set("headers", Headers.deadLetter());
         components.putObject("messageTraits").putObject("cloudEvent").set("headers", Headers.schema());
         return YAML.writeValueAsString(document);
     }
 
     private void channel(ObjectNode channels, Traffic traffic) {
         String topic = traffic.topic().text();
-        ObjectNode messages = channels.putObject(topic)
-                .put("address", topic)
-                .put("description", texts.of(traffic.family()))
-                .putObject("messages");
+        ObjectNode messages = messages(channels, topic, texts.of(traffic.family()));
         traffic.kinds()
                 .forEach(kind -> reference(messages.putObject(kind.getKey()), "components/messages", kind.getKey()));
+        String dead = traffic.topic().dead();
+        String what = "Records of " + topic + " that a reader could not read, as they came, and why.";
+        reference(messages(channels, dead, what).putObject(DEAD), "components/messages", DEAD);
+    }
+
+    private static ObjectNode messages(ObjectNode channels, String topic, String what) {
+        return channels.putObject(topic)
+                .put("address", topic)
+                .put("description", what)
+                .putObject("messages");
     }
 
     private static void operations(ObjectNode operations, Traffic traffic) {
         String topic = traffic.topic().text();
         operation(operations, traffic.writer() + ".writes." + topic, "send", topic);
-        traffic.readers().forEach(reader -> operation(operations, reader + ".reads." + topic, "receive", topic));
+        traffic.readers().forEach(reader -> {
+            operation(operations, reader + ".reads." + topic, "receive", topic);
+            String dead = traffic.topic().dead();
+            operation(operations, reader + ".writes." + dead, "send", dead);
+        });
     }
 
     private static void operation(ObjectNode operations, String name, String action, String topic) {

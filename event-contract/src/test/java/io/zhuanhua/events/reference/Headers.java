@@ -42,6 +42,15 @@ final class Headers {
         return headers.schema;
     }
 
+    /// What a dead letter carries beside the headers it came with.
+    static ObjectNode deadLetter() {
+        Headers headers = new Headers();
+        headers.always("dead_reason", "Why it could not be read, e.g. UNKNOWN_KIND.");
+        headers.always("dead_reader", "The projection that could not read it.");
+        headers.always("dead_from", "Where it came from: topic/partition/offset.");
+        return headers.schema;
+    }
+
     private ObjectNode always(String name, String meaning) {
         required.add(name);
         return sometimes(name, meaning);

@@ -33,7 +33,7 @@ public final class VerificationRules {
         for (PricedPatent patent : state.submitted().patents()) {
             Optional<Proof> proof = RegisterReading.of(state.submitted(), patent.number(), register);
             if (proof.isPresent() && !Objects.equals(proof.get(), state.proofs().get(patent.number()))) {
-                ContractEvent event = told(state.submitted().contract(), patent.number(), proof.get());
+                ContractEvent event = told(state.submitted().contract(), patent.number(), proof.get(), today);
                 events.add(event);
                 now = now.after(event);
             }
@@ -42,12 +42,13 @@ public final class VerificationRules {
         return events;
     }
 
-    private static ContractEvent told(ContractId contract, PatentNumber patent, Proof proof) {
+    private static ContractEvent told(ContractId contract, PatentNumber patent, Proof proof, LocalDate today) {
         return switch (proof) {
             case Proof.Recorded found ->
                 new TransferRecorded(
                         contract, patent, found.record(), found.code(), found.effectiveOn(), found.grade());
-            case Proof.Mismatched found -> new TransferMismatched(contract, patent, found.record(), found.reason());
+            case Proof.Mismatched found ->
+                new TransferMismatched(contract, patent, found.record(), found.reason(), today);
         };
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.zhuanhua.matching.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.zhuanhua.matching;
-
-import org.jspecify.annotations.NullMarked;

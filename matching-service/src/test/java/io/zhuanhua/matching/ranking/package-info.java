@@ -1,4 +1,0 @@
-@NullMarked
-package io.zhuanhua.matching.ranking;
-
-import org.jspecify.annotations.NullMarked;

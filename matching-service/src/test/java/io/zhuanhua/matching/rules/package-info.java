@@ -1,4 +1,0 @@
-@NullMarked
-package io.zhuanhua.matching.rules;
-
-import org.jspecify.annotations.NullMarked;

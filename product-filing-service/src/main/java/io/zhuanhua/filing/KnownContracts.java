@@ -1,0 +1,124 @@
+package io.zhuanhua.filing;
+
+import io.zhuanhua.events.CaseNumber;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.events.Topic;
+import io.zhuanhua.filing.rules.KnownContract;
+import io.zhuanhua.journal.Effects;
+import io.zhuanhua.journal.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/// The contracts this service has learnt of from `contract-events`: who got which patents, in which case.
+@ApplicationScoped
+public class KnownContracts implements Projection {
+
+    private final DataSource database;
+
+    KnownContracts(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public String name() {
+        return "filing_contracts";
+    }
+
+    @Override
+    public String ddl() {
+        return """
+                CREATE TABLE known_contract (
+                    contract    TEXT PRIMARY KEY,
+                    case_number TEXT NOT NULL,
+                    transferee  TEXT NOT NULL,
+                    patents     TEXT[] NOT NULL);
+                CREATE INDEX known_contract_transferee ON known_contract (transferee);
+                """;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CONTRACT_EVENTS);
+    }
+
+    @Override
+    public void apply(List<Envelope> batch, Effects effects) throws SQLException {
+        Connection connection = effects.connection();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO known_contract (contract, case_number, transferee, patents) VALUES (?, ?, ?, ?)")) {
+            for (Envelope envelope : batch) {
+                if (envelope.event() instanceof ContractSubmitted contract) {
+                    insert.setString(1, contract.contract().text());
+                    insert.setString(2, contract.caseNumber().text());
+                    insert.setString(3, transferee(contract).creditCode().text());
+                    Object[] patents = contract.patents().stream()
+                            .map(PricedPatent::number)
+                            .map(PatentNumber::text)
+                            .toArray();
+                    insert.setArray(4, connection.createArrayOf("text", patents));
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static Party transferee(ContractSubmitted contract) {
+        return contract.parties().stream()
+                .filter(party -> party.role() == PartyRole.TRANSFEREE)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(contract.contract() + " has no transferee"));
+    }
+
+    /// @throws IllegalStateException if the database cannot be read
+    public Optional<KnownContract> find(ContractId contract) {
+        return select("WHERE contract = ?", contract.text()).stream().findFirst();
+    }
+
+    /// The contracts by which this enterprise got patents, newest first.
+    public List<KnownContract> of(CreditCode enterprise) {
+        return select("WHERE transferee = ? ORDER BY contract DESC LIMIT 200", enterprise.text());
+    }
+
+    private List<KnownContract> select(String which, String value) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT contract, case_number, transferee, patents FROM filing_contracts.known_contract "
+                                + which)) {
+            query.setString(1, value);
+            try (ResultSet rows = query.executeQuery()) {
+                Stream.Builder<KnownContract> found = Stream.builder();
+                while (rows.next()) {
+                    found.add(row(rows));
+                }
+                return found.build().toList();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("contracts cannot be read", e);
+        }
+    }
+
+    private static KnownContract row(ResultSet rows) throws SQLException {
+        String[] patents = (String[]) rows.getArray(4).getArray();
+        return new KnownContract(
+                new ContractId(rows.getString(1)),
+                new CaseNumber(rows.getString(2)),
+                new CreditCode(rows.getString(3)),
+                Stream.of(patents).map(PatentNumber::new).toList());
+    }
+}
