@@ -40,6 +40,17 @@ public sealed interface MatchEvent extends DomainEvent {
         }
     }
 
+    /// One enterprise's wish to be sent proposals or not (推送).
+    sealed interface PushEvent extends MatchEvent {
+
+        CreditCode enterprise();
+
+        @Override
+        default String stream() {
+            return "push-" + enterprise().text();
+        }
+    }
+
     /// An enterprise has registered a technology need (企业需求).
     ///
     /// @param industry GB/T 4754-2017 code
@@ -69,6 +80,7 @@ public sealed interface MatchEvent extends DomainEvent {
     /// A university or other holder offers a patent (挂牌专利).
     ///
     /// @param number null for an application whose number is not public yet
+    /// @param reference the holder's or publisher's own number for it, e.g. a publication number
     /// @param summary what it does, as the holder puts it or as the abstract says
     /// @param ways how it may change hands
     @Kind("patent.offered")
@@ -77,6 +89,7 @@ public sealed interface MatchEvent extends DomainEvent {
             CreditCode holder,
             String holderName,
             @Nullable PatentNumber number,
+            @Nullable String reference,
             String title,
             String summary,
             List<String> ipc,
@@ -92,7 +105,8 @@ public sealed interface MatchEvent extends DomainEvent {
     /// The service proposes a patent for a need, and says why.
     ///
     /// @param score 0 to 100, comparable within one need only
-    /// @param reasons codes with their terms, e.g. `TERMS:气化炉 耐火`
+    /// @param reasons kind, points of the score it stands for, and terms, e.g. `TITLE_TERMS/18:气化炉 耐火`; the
+    ///     terms are words of the offer, so that a need kept to few is not told to many
     @Kind("match.proposed")
     record MatchProposed(
             MatchId match,
@@ -112,4 +126,12 @@ public sealed interface MatchEvent extends DomainEvent {
     /// The enterprise is not.
     @Kind("match.declined")
     record MatchDeclined(MatchId match, LocalDate declinedOn, String reason) implements ProposalEvent {}
+
+    /// The enterprise wants no more proposals sent; needs and matches stay.
+    @Kind("push.stopped")
+    record PushStopped(CreditCode enterprise, LocalDate stoppedOn) implements PushEvent {}
+
+    /// It wants them again.
+    @Kind("push.resumed")
+    record PushResumed(CreditCode enterprise, LocalDate resumedOn) implements PushEvent {}
 }

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Properties over many generated values. The seed is new on each run and stands in the failure, `-Dseed=…` repeats
-/// it; a failing value is made smaller as long as it still fails.
+/// it; a failing value is made smaller as long as it still fails. `test-kit` has more, and is built later.
 record Seeded<T>(Function<RandomGenerator, T> generate, Function<T, List<T>> smaller) {
 
     private static final int CASES = 2_000;

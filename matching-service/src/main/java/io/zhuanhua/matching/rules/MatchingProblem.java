@@ -1,0 +1,22 @@
+package io.zhuanhua.matching.rules;
+
+import io.zhuanhua.events.Code;
+
+/// What the caller must correct around needs, offers and matches.
+public enum MatchingProblem implements Code {
+    ANSWERED_OTHERWISE,
+    DATE_INVALID,
+    DEADLINE_PAST,
+    INDUSTRY_INVALID,
+    INVITED_MISSING,
+    INVITED_UNWANTED,
+    IPC_INVALID,
+    LIST_TOO_LONG,
+    MATCH_NOT_OPEN,
+    NEED_WITHDRAWN,
+    OFFER_EXISTS,
+    OFFER_WITHDRAWN,
+    OUTCOME_INVALID,
+    TRANSFER_TYPE_INVALID,
+    VISIBILITY_INVALID
+}

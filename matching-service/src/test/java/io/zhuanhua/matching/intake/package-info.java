@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.matching.intake;
+
+import org.jspecify.annotations.NullMarked;

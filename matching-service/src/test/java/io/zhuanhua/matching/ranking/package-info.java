@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.matching.ranking;
+
+import org.jspecify.annotations.NullMarked;

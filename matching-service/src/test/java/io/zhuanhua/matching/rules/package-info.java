@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.matching.rules;
+
+import org.jspecify.annotations.NullMarked;
