@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 final class Child {
 
     private static final int TAIL_LINES = 25;
+    /// Ctrl-C reaches every process of a terminal at once; children ignore it and are stopped in order instead.
+    private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"");
 
     private final String name;
     private final Process process;
@@ -27,7 +30,9 @@ final class Child {
     static Child start(String name, Path directory, List<String> command, Map<String, String> environment, Path logs)
             throws IOException {
         Path log = logs.resolve(name + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
+        List<String> whole = new ArrayList<>(DEAF_TO_CTRL_C);
+        whole.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(whole)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -67,13 +72,23 @@ final class Child {
         }
     }
 
+    /// Closes its standard input, which every child takes for the end, and sends SIGTERM.
     void askToStop() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException closed) {
+            // it has gone already
+        }
         process.destroy();
     }
 
-    void awaitStop(long seconds) throws InterruptedException {
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+    void awaitStop(long seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -7,44 +7,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The directory everything is kept in; one installation uses it at a time.
-final class Data {
+/// The directory everything is kept in; one installation uses it at a time, as long as this is open.
+final class Data implements AutoCloseable {
 
-    /// Held while an installation runs.
-    record Lock(Path data, FileChannel file) implements AutoCloseable {
+    /// What this installation puts there; anything else in the directory is somebody else's.
+    private static final List<String> OURS = List.of("class-cache", "kafka", "logs", "postgres", "postgres.new");
 
-        @Override
-        public void close() throws IOException {
-            file.close();
-        }
+    private final Path directory;
+    private final FileChannel lock;
+
+    private Data(Path directory, FileChannel lock) {
+        this.directory = directory;
+        this.lock = lock;
     }
 
-    private Data() {}
-
-    static Lock lock(Path data) throws IOException, Stack.Failed {
-        Files.createDirectories(data);
+    static Data open(Path directory) throws IOException, Stack.Failed {
+        Files.createDirectories(directory);
         FileChannel file =
-                FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = file.tryLock();
         if (lock == null) {
             file.close();
-            throw new Stack.Failed("数据目录正被使用 / the data directory is in use: " + data
+            throw new Stack.Failed("数据目录正被使用 / the data directory is in use: " + directory
                     + "\n请用 --data 另选一个 / choose another by --data");
         }
-        return new Lock(data, file);
+        return new Data(directory, file);
     }
 
-    static void delete(Path data) throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    Path directory() {
+        return directory;
+    }
+
+    /// Begins anew: deletes what this installation has put there, and nothing else.
+    void clear() throws IOException {
+        for (String name : OURS) {
+            Path part = directory.resolve(name);
+            if (Files.exists(part)) {
+                try (Stream<Path> files = Files.walk(part)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
             }
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 }

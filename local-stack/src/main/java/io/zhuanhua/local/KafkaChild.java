@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -32,6 +33,15 @@ final class KafkaChild {
         Thread.ofPlatform().daemon().name("parent-watch").start(KafkaChild::goWithTheLauncher);
         System.out.println(READY);
         server.awaitShutdown();
+    }
+
+    /// How the launcher starts this process: from its own class path.
+    static List<String> command(Path data, Ports ports) {
+        List<String> command = ServiceChild.java("-Xmx256m");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaChild.class.getName()));
+        command.add(data.resolve("kafka").toString());
+        command.addAll(List.of("" + ports.kafka(), "" + ports.kafkaController(), "" + ports.national()));
+        return command;
     }
 
     private static void format(Path data) throws Exception {
@@ -66,6 +76,8 @@ final class KafkaChild {
         properties.setProperty("log.dirs", data.toString());
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("num.partitions", "3");
+        // A projection can be rebuilt from its topics as long as nothing on them is thrown away.
+        properties.setProperty("log.retention.ms", "-1");
         properties.setProperty("default.replication.factor", "1");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
         properties.setProperty("num.network.threads", "2");

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// `./zhuanhua demo | up`: starts everything, says where it is, and stops everything on Ctrl-C.
@@ -15,39 +17,49 @@ public final class Main {
 
     private static final long LOOK_NANOS = 500_000_000L;
 
+    /// Code this process ends with.
+    private static final AtomicInteger EXIT = new AtomicInteger();
+
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path home = Path.of(System.getProperty("zhuanhua.home", ".")).toAbsolutePath().normalize();
-        Progress progress = new Progress(out);
+        Path home = Path.of(System.getProperty("zhuanhua.home", "."))
+                .toAbsolutePath()
+                .normalize();
+        Progress progress = new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             Options options = Options.parse(List.of(arguments), home);
             switch (options.wish()) {
-                case HELP -> out.print(Options.HELP);
+                case HELP -> progress.say(Options.HELP.stripTrailing());
                 case UP, DEMO -> run(home, options, progress);
             }
         } catch (Options.NotUnderstood notUnderstood) {
-            System.err.println(notUnderstood.getMessage());
-            System.err.print(Options.HELP);
+            errors.println(notUnderstood.getMessage() + "\n" + Options.HELP.stripTrailing());
             System.exit(2);
         } catch (Stack.Failed | IOException | SQLException | InterruptedException failed) {
-            System.err.println("启动失败 / could not start: " + failed.getMessage());
-            System.exit(1);
+            // While everything is being stopped on request, what fails for that reason is no news.
+            if (!STOPPING.get()) {
+                errors.println(failed.getMessage());
+                EXIT.set(1);
+                System.exit(1);
+            }
         }
     }
 
     private static void run(Path home, Options options, Progress progress)
             throws IOException, SQLException, InterruptedException, Stack.Failed {
-        refuseTakenPorts(options);
-        if (options.fresh()) {
-            Data.delete(options.data());
-        }
-        try (Data.Lock lock = Data.lock(options.data())) {
-            progress.say("正在启动，数据在 / starting, data in " + lock.data());
-            Stack stack = new Stack(home, options, System.getenv(), progress);
-            Thread stop = new Thread(() -> stop(stack, progress), "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
+        Map<String, String> environment = System.getenv();
+        refuseTakenPorts(options, environment);
+        try (Data data = Data.open(options.data())) {
+            if (options.fresh()) {
+                data.clear();
+            }
+            progress.say("正在启动，数据在 / starting, data in " + data.directory());
+            Stack stack = new Stack(home, options, environment, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop"));
             stack.start();
             welcome(stack, progress);
             if (options.wish() == Options.Wish.DEMO) {
@@ -57,8 +69,8 @@ public final class Main {
         }
     }
 
-    private static void refuseTakenPorts(Options options) throws Stack.Failed {
-        Map<Integer, String> taken = new Ports(options.port()).taken();
+    private static void refuseTakenPorts(Options options, Map<String, String> environment) throws Stack.Failed {
+        Map<Integer, String> taken = new Ports(options.port()).taken(environment.keySet());
         if (!taken.isEmpty()) {
             throw new Stack.Failed("端口已被占用 / these ports are taken: " + taken
                     + "\n请换一个入口端口 / choose another front door: --port " + (options.port() + 1000));
@@ -78,20 +90,22 @@ public final class Main {
     }
 
     /// Until Ctrl-C, or until something of it dies.
-    private static void watch(Stack stack) throws Stack.Failed {
+    private static void watch(Stack stack) throws Stack.Failed, IOException {
         while (true) {
-            Optional<Child> dead = stack.dead();
+            Optional<String> dead = stack.dead();
             if (dead.isPresent()) {
-                throw new Stack.Failed(
-                        dead.get().name() + " 已退出 / has died:\n" + dead.get().tail());
+                throw new Stack.Failed(dead.get());
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 
+    /// Being asked to stop is no failure: a signal ends with 0, where the JVM would say 130 or 143.
     private static void stop(Stack stack, Progress progress) {
+        STOPPING.set(true);
         progress.say("正在停止 / stopping …");
         stack.close();
         progress.say("已全部停止 / all stopped");
+        Runtime.getRuntime().halt(EXIT.get());
     }
 }

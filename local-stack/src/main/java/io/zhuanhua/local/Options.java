@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// What was asked on the command line.
 ///
 /// @param today first legal date of an empty installation, null for the real one
-record Options(Wish wish, int port, Path data, boolean fresh, @Nullable LocalDate today) {
+record Options(
+        Wish wish,
+        int port,
+        Path data,
+        boolean fresh,
+        @Nullable LocalDate today) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             用法 / Usage:
               ./zhuanhua demo       启动全部服务，并把一组示例案件从需求办到拨付 / start everything and carry a set of cases through
               ./zhuanhua up         启动全部服务 / start everything with the data that are there

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// The ports of one installation, all derived from that of its front door, so that a PostgreSQL on 5432 or a Kafka on
 /// 9092 is never in the way and two installations can stand side by side.
@@ -32,16 +33,22 @@ record Ports(int front) {
     }
 
     /// Those of the ports that somebody else has, with what they are wanted for.
-    Map<Integer, String> taken() {
+    ///
+    /// @param given names of the variables that are set: a server whose address is given needs no port
+    Map<Integer, String> taken(Set<String> given) {
         Map<Integer, String> wanted = new LinkedHashMap<>();
         wanted.put(front, "入口 front door");
         for (Service service : Service.values()) {
             wanted.put(of(service), service.module());
         }
-        wanted.put(postgres(), "PostgreSQL");
-        wanted.put(kafka(), "Kafka");
-        wanted.put(kafkaController(), "Kafka controller");
-        wanted.put(national(), "Kafka NATIONAL");
+        if (!given.contains("DATABASE_SERVER")) {
+            wanted.put(postgres(), "PostgreSQL");
+        }
+        if (!given.contains("KAFKA_SERVERS")) {
+            wanted.put(kafka(), "Kafka");
+            wanted.put(kafkaController(), "Kafka controller");
+            wanted.put(national(), "Kafka NATIONAL");
+        }
         wanted.keySet().removeIf(Ports::isFree);
         return wanted;
     }

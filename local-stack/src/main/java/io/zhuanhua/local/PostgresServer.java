@@ -1,6 +1,6 @@
 package io.zhuanhua.local;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,94 +10,86 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /// A real PostgreSQL from Maven-delivered binaries, its data kept, durable as in production; or the one whose address
 /// was given.
-final class PostgresServer implements AutoCloseable {
+///
+/// @param base JDBC address up to and with the last `/`
+/// @param own the process that minds it, if it is ours
+record PostgresServer(String base, String user, String password, Optional<Child> own) {
 
-    private static final Map<String, String> SETTINGS = Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "shared_buffers", "128MB",
-            "max_connections", "250");
+    static final String READY = "POSTGRESQL READY";
 
-    private final String base;
-    private final String user;
-    private final String password;
-    private final @Nullable EmbeddedPostgres own;
+    /// Takes over what a killed launcher may have left, and stops the server when standard input closes.
+    private static final String MINDER = """
+            trap '' INT HUP TERM
+            bin=$1; data=$2; options=$3; log=$4
+            if [ ! -f "$data/PG_VERSION" ]; then
+              rm -rf "$data.new"
+              "$bin/initdb" -D "$data.new" -U postgres -A trust -E UTF8 \
+                --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 || exit 1
+              mv "$data.new" "$data"
+            fi
+            [ ! -f "$data/postmaster.pid" ] || "$bin/pg_ctl" -D "$data" -m fast -w -t 20 stop
+            "$bin/pg_ctl" -D "$data" -w -t 120 -l "$log" -o "$options" start || { tail -n 20 "$log"; exit 1; }
+            echo 'POSTGRESQL READY'
+            cat >/dev/null
+            "$bin/pg_ctl" -D "$data" -m fast -w -t 60 stop
+            """;
 
-    private PostgresServer(String base, String user, String password, @Nullable EmbeddedPostgres own) {
-        this.base = base;
-        this.user = user;
-        this.password = password;
-        this.own = own;
-    }
+    /// Durable as in production.
+    private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
+            + " -c shared_buffers=128MB -c max_connections=250";
 
     /// @param server `jdbc:postgresql://host:port`
     static PostgresServer given(String server, String user, String password) {
-        return new PostgresServer(server.endsWith("/") ? server : server + "/", user, password, null);
+        return new PostgresServer(server.endsWith("/") ? server : server + "/", user, password, Optional.empty());
     }
 
-    static PostgresServer start(Path data, int port) throws IOException {
-        stopOrphan(data);
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data.resolve("postgres"))
-                .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setPGStartupWait(Duration.ofSeconds(60));
-        SETTINGS.forEach(builder::setServerConfig);
+    /// Begins to start one; it answers once its process has said [#READY].
+    static PostgresServer start(Path data, int port, Path logs) throws IOException, Stack.Failed, InterruptedException {
+        Path binaries = PostgresBinaries.unpack(data.resolve("postgres-binaries"));
+        Path log = logs.resolve("postgres-server.log");
+        List<String> command = new ArrayList<>(asOrdinaryUser());
+        command.addAll(List.of(
+                "/bin/sh", "-c", MINDER, "minder", binaries.resolve("bin").toString()));
+        command.addAll(List.of(data.resolve("postgres").toString(), "-p " + port + SETTINGS, log.toString()));
+        Child minder = Child.start("postgres", data, command, Map.of("LC_ALL", "C"), logs);
         return new PostgresServer(
-                "jdbc:postgresql://127.0.0.1:" + port + "/", "postgres", "postgres", builder.start());
+                "jdbc:postgresql://127.0.0.1:" + port + "/", "postgres", "postgres", Optional.of(minder));
     }
 
-    /// One left behind by a launcher that was killed: it is asked to go, and its data are taken over.
-    private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postgres/postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+    /// PostgreSQL refuses to run as root; in a user namespace without any mapping it sees an ordinary user.
+    private static List<String> asOrdinaryUser() throws IOException, Stack.Failed, InterruptedException {
+        if (new UnixSystem().getUid() != 0) {
+            return List.of();
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (orphan.isPresent()) {
-            orphan.get().destroy();
-            CompletableFuture<ProcessHandle> gone = orphan.get().onExit();
-            try {
-                gone.get(15, TimeUnit.SECONDS);
-            } catch (TimeoutException stubborn) {
-                orphan.get().destroyForcibly();
-                gone.join();
-            } catch (InterruptedException | java.util.concurrent.ExecutionException hurried) {
-                throw new IOException("an old PostgreSQL would not go", hurried);
+        List<String> namespace = List.of("unshare", "-U");
+        List<String> trial = new ArrayList<>(namespace);
+        trial.add("true");
+        try {
+            if (new ProcessBuilder(trial).start().waitFor() == 0) {
+                return namespace;
             }
+        } catch (IOException noSuchProgram) {
+            // told below
         }
+        throw new Stack.Failed("""
+                PostgreSQL 不能以 root 运行，且本机不允许用户命名空间：请用普通用户运行，或给出已有的 PostgreSQL。
+                PostgreSQL does not run as root, and user namespaces are not allowed here: run as an ordinary user,
+                or give the address of one: DATABASE_SERVER=jdbc:postgresql://host:port""");
     }
 
     String url(String database) {
         return base + database;
     }
 
-    String user() {
-        return user;
-    }
-
-    String password() {
-        return password;
-    }
-
+    /// Creates those that are not there yet.
     void ensure(List<String> databases) throws SQLException {
         try (Connection connection = DriverManager.getConnection(base + "postgres", user, password)) {
             for (String database : databases) {
@@ -119,10 +111,13 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (own != null) {
-            own.close();
+    /// Process id of the server within a data directory, if it is running.
+    static Optional<ProcessHandle> running(Path data) throws IOException {
+        Path pidFile = data.resolve("postgres/postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
         }
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()));
     }
 }

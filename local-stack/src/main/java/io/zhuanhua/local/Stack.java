@@ -10,19 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One running installation: PostgreSQL, Kafka, six services, a front door. Started in that order, stopped in the other.
+/// One running installation: PostgreSQL, Kafka, six services, a front door. Started in that order, stopped in the
+// other.
 final class Stack implements AutoCloseable {
 
-    /// What went wrong while starting, in words for the person at the terminal.
+    /// What went wrong, in words for the person at the terminal.
     static final class Failed extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -32,17 +35,18 @@ final class Stack implements AutoCloseable {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final long STOP_SECONDS = 30;
 
     private final Path home;
     private final Options options;
     private final Ports ports;
     private final Map<String, String> environment;
     private final Progress progress;
-    private final List<Child> children = new ArrayList<>();
-    private final Map<Service, Child> services = new EnumMap<>(Service.class);
-    private @Nullable PostgresServer postgres;
-    private @Nullable FrontDoor door;
+    private final Path logs;
+    private final List<Child> servers = new CopyOnWriteArrayList<>();
+    private final List<Child> services = new CopyOnWriteArrayList<>();
+    private volatile @Nullable FrontDoor door;
 
     Stack(Path home, Options options, Map<String, String> environment, Progress progress) {
         this.home = home;
@@ -50,107 +54,80 @@ final class Stack implements AutoCloseable {
         this.ports = new Ports(options.port());
         this.environment = environment;
         this.progress = progress;
+        this.logs = options.data().resolve("logs");
+    }
+
+    /// Starts everything and returns once every service answers.
+    void start() throws IOException, SQLException, InterruptedException, Failed {
+        Files.createDirectories(logs);
+        Optional<Child> kafka = startKafka();
+        PostgresServer database = startPostgres();
+        database.ensure(Service.databases());
+        progress.done("PostgreSQL  " + database.base());
+        if (kafka.isPresent()) {
+            awaitWord(kafka.get(), KafkaChild.READY);
+        }
+        progress.done("Kafka       " + kafkaServers());
+        Map<Service, Child> started = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            Map<String, String> settings =
+                    ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
+            if (options.today() != null) {
+                settings.put("LEGAL_TODAY", options.today().toString());
+            }
+            Child child = ServiceChild.start(home, service, settings, options.data(), logs);
+            services.add(child);
+            started.put(service, child);
+        }
+        openDoor();
+        HttpClient client = HttpClient.newHttpClient();
+        for (Map.Entry<Service, Child> service : started.entrySet()) {
+            awaitReady(client, service.getKey(), service.getValue());
+            progress.done(service.getKey().module() + "  " + address(service.getKey()));
+        }
+    }
+
+    private Optional<Child> startKafka() throws IOException {
+        if (environment.containsKey("KAFKA_SERVERS")) {
+            return Optional.empty();
+        }
+        Child kafka = Child.start(
+                "kafka",
+                options.data(),
+                KafkaChild.command(options.data(), ports),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                logs);
+        servers.addFirst(kafka);
+        return Optional.of(kafka);
+    }
+
+    private PostgresServer startPostgres() throws IOException, Failed, InterruptedException {
+        String given = environment.get("DATABASE_SERVER");
+        if (given != null) {
+            String user = environment.getOrDefault("DATABASE_USER", "postgres");
+            return PostgresServer.given(given, user, environment.getOrDefault("DATABASE_PASSWORD", ""));
+        }
+        PostgresServer postgres = PostgresServer.start(options.data(), ports.postgres(), logs);
+        Child minder = postgres.own().orElseThrow();
+        servers.addLast(minder);
+        awaitWord(minder, PostgresServer.READY);
+        return postgres;
+    }
+
+    private void openDoor() throws Failed {
+        Map<String, URI> addresses = new HashMap<>();
+        for (Service service : Service.values()) {
+            addresses.put(service.address(), address(service));
+        }
+        try {
+            door = FrontDoor.open("127.0.0.1", ports.front(), addresses);
+        } catch (CompletionException taken) {
+            throw new Failed("入口无法打开 / the front door cannot be opened: " + taken.getCause());
+        }
     }
 
     Ports ports() {
         return ports;
-    }
-
-    List<Child> children() {
-        return List.copyOf(children);
-    }
-
-    /// Starts what is missing and returns once every service answers.
-    void start() throws IOException, SQLException, InterruptedException, Failed {
-        Path logs = Files.createDirectories(options.data().resolve("logs"));
-        Optional<Child> kafka = startKafka(logs);
-        PostgresServer database = startPostgres();
-        database.ensure(Service.databases());
-        progress.done("PostgreSQL  " + database.url(""));
-        if (kafka.isPresent()) {
-            await(kafka.get());
-            progress.done("Kafka       " + kafkaServers());
-        }
-        for (Service service : Service.values()) {
-            Child child = startService(service, database, logs);
-            services.put(service, child);
-            children.add(child);
-        }
-        door = FrontDoor.open("127.0.0.1", ports.front(), addresses());
-        HttpClient client = HttpClient.newHttpClient();
-        for (Service service : Service.values()) {
-            awaitReady(client, service);
-            progress.done(service.module() + "  " + address(service));
-        }
-    }
-
-    private Optional<Child> startKafka(Path logs) throws IOException {
-        if (environment.containsKey("KAFKA_SERVERS")) {
-            return Optional.empty();
-        }
-        List<String> command = java("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaChild.class.getName()));
-        command.add(options.data().resolve("kafka").toString());
-        command.addAll(List.of("" + ports.kafka(), "" + ports.kafkaController(), "" + ports.national()));
-        Child kafka = Child.start("kafka", options.data(), command, Map.of(), logs);
-        children.add(kafka);
-        return Optional.of(kafka);
-    }
-
-    private PostgresServer startPostgres() throws IOException {
-        String given = environment.get("DATABASE_SERVER");
-        PostgresServer started = given == null
-                ? PostgresServer.start(options.data(), ports.postgres())
-                : PostgresServer.given(
-                        given,
-                        environment.getOrDefault("DATABASE_USER", "postgres"),
-                        environment.getOrDefault("DATABASE_PASSWORD", ""));
-        postgres = started;
-        return started;
-    }
-
-    private Child startService(Service service, PostgresServer database, Path logs) throws IOException, Failed {
-        Path directory = home.resolve(service.module()).resolve("target/quarkus-app");
-        Path jar = directory.resolve("quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new Failed("缺少 " + jar + "，请先构建 / is missing, build first: ./mvnw -Dquick package");
-        }
-        Path cache = Files.createDirectories(options.data().resolve("class-cache"))
-                .resolve(service.module() + "-" + Files.getLastModifiedTime(jar).toMillis() + ".jsa");
-        List<String> command = java(
-                "-Xmx128m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + cache,
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-Xlog:aot=off");
-        command.addAll(List.of("-jar", jar.toString()));
-        return Child.start(service.module(), directory, command, settings(service, database), logs);
-    }
-
-    private Map<String, String> settings(Service service, PostgresServer database) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("QUARKUS_PROFILE", "local");
-        settings.put("HTTP_PORT", "" + ports.of(service));
-        settings.put("DATABASE_URL", database.url(service.database()));
-        settings.put("DATABASE_USER", database.user());
-        settings.put("DATABASE_PASSWORD", database.password());
-        settings.put("KAFKA_SERVERS", kafkaServers());
-        settings.put("NATIONAL_KAFKA_SERVERS", nationalServers());
-        settings.put("SESSION_KEY", "local session key, for demo users only");
-        settings.put("VAULT_KEY", "local vault key, for demo accounts only");
-        settings.put("STOP_WITH_PARENT", "true");
-        // glibc keeps an arena per thread otherwise: memory for nothing
-        settings.put("MALLOC_ARENA_MAX", "2");
-        if (options.today() != null) {
-            settings.put("LEGAL_TODAY", options.today().toString());
-        }
-        return settings;
     }
 
     String kafkaServers() {
@@ -159,42 +136,27 @@ final class Stack implements AutoCloseable {
 
     /// Where the national platform hands in its register records.
     String nationalServers() {
-        return environment.getOrDefault("KAFKA_SERVERS", "127.0.0.1:" + ports.national());
+        String house = environment.getOrDefault("KAFKA_SERVERS", "127.0.0.1:" + ports.national());
+        return environment.getOrDefault("NATIONAL_KAFKA_SERVERS", house);
     }
 
     URI address(Service service) {
         return URI.create("http://127.0.0.1:" + ports.of(service));
     }
 
-    private Map<String, URI> addresses() {
-        Map<String, URI> addresses = new HashMap<>();
-        for (Service service : Service.values()) {
-            addresses.put(service.address(), address(service));
-        }
-        return addresses;
-    }
-
-    private static List<String> java(String... flags) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(flags));
-        return command;
-    }
-
-    private static void await(Child kafka) throws IOException, Failed {
+    private static void awaitWord(Child child, String word) throws IOException, Failed {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!kafka.hasLogged(KafkaChild.READY)) {
-            pauseOrFail(kafka, until);
+        while (!child.hasLogged(word)) {
+            pauseOrFail(child, until);
         }
     }
 
-    private void awaitReady(HttpClient client, Service service) throws IOException, InterruptedException, Failed {
-        Child child = services.get(service);
+    private void awaitReady(HttpClient client, Service service, Child child) throws InterruptedException, Failed {
         HttpRequest health = HttpRequest.newBuilder(address(service).resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (child != null && !answers(client, health)) {
+        while (!answers(client, health)) {
             pauseOrFail(child, until);
         }
     }
@@ -215,34 +177,30 @@ final class Stack implements AutoCloseable {
         LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
 
-    /// A child that is no longer running, if there is one.
-    Optional<Child> dead() {
-        return children.stream().filter(child -> !child.isAlive()).findFirst();
+    /// What of it is no longer running, in words.
+    Optional<String> dead() throws IOException {
+        Optional<String> child = Stream.concat(services.stream(), servers.stream())
+                .filter(each -> !each.isAlive())
+                .findFirst()
+                .map(each -> each.name() + " 已退出 / has died，" + each.log() + "：\n" + each.tail());
+        boolean minded = servers.stream().anyMatch(server -> server.name().equals("postgres"));
+        boolean away = minded && PostgresServer.running(options.data()).isEmpty();
+        return away && child.isEmpty()
+                ? Optional.of("PostgreSQL 已退出 / has died，" + logs.resolve("postgres-server.log"))
+                : child;
     }
 
+    /// The door first, then the services together, then Kafka, then PostgreSQL. A second call does nothing.
     @Override
     public void close() {
         if (door != null) {
             door.close();
         }
-        services.values().forEach(Child::askToStop);
-        services.values().forEach(Stack::awaitStop);
-        children.stream().filter(Child::isAlive).forEach(Child::askToStop);
-        children.forEach(Stack::awaitStop);
-        if (postgres != null) {
-            try {
-                postgres.close();
-            } catch (IOException unwilling) {
-                progress.say("PostgreSQL: " + unwilling.getMessage());
-            }
-        }
-    }
-
-    private static void awaitStop(Child child) {
-        try {
-            child.awaitStop(30);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+        services.forEach(Child::askToStop);
+        services.forEach(service -> service.awaitStop(STOP_SECONDS));
+        for (Child server : servers) {
+            server.askToStop();
+            server.awaitStop(STOP_SECONDS);
         }
     }
 }

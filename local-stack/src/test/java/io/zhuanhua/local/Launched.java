@@ -1,0 +1,116 @@
+package io.zhuanhua.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/// The launcher as a person starts it: a process of its own, in a checkout whose services are stand-ins.
+record Launched(Process process, Path output, int port, Path data) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    static Launched up(Path home, int port, String... more) throws IOException {
+        for (Service service : Service.values()) {
+            standIn(home.resolve(service.module()).resolve("target/quarkus-app"));
+        }
+        Path output = Files.createTempFile(home, "output", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dzhuanhua.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "up",
+                "--port",
+                "" + port));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new Launched(process, output, port, home.resolve(".zhuanhua"));
+    }
+
+    private static void standIn(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
+        String entry = StandIn.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(directory.resolve("quarkus-run.jar"));
+                JarOutputStream jar = new JarOutputStream(file, manifest)) {
+            jar.putNextEntry(new JarEntry(entry));
+            jar.write(StandIn.class.getResourceAsStream("/" + entry).readAllBytes());
+        }
+    }
+
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Launched ready() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(process.isAlive()).as(said()).isTrue();
+            assertThat(said()).contains("READY http://localhost:" + port);
+        });
+        return this;
+    }
+
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as(said())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /// Everything that runs because of this launcher, PostgreSQL included.
+    List<ProcessHandle> children() throws IOException {
+        return Stream.concat(process.descendants(), PostgresServer.running(data).stream())
+                .toList();
+    }
+
+    /// A front door port whose derived ports are free as well.
+    static int freePort() throws IOException {
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                int port = socket.getLocalPort();
+                socket.close();
+                if (port < 65_000 && new Ports(port).taken(Set.of()).isEmpty()) {
+                    return port;
+                }
+            }
+        }
+    }
+}
