@@ -31,12 +31,12 @@ class ProblemsIT {
             {"urgent":"true"}                         | 422 | WRONG_TYPE             | /urgent
             {"amount":12.5}                           | 422 | WRONG_TYPE             | /amount
             {"amount":"1e5"}                          | 422 | AMOUNT_INVALID         | /amount
-            {"notedOn":"2025-02-30"}                  | 422 | WRONG_TYPE             | /notedOn
+            {"notedOn":"2025-02-30"}                  | 422 | DATE_INVALID             | /notedOn
             {"notedOn":[2025,2,3]}                    | 422 | WRONG_TYPE             | /notedOn
-            {"notedOn":"2025-02-03T00:00:00Z"}        | 422 | WRONG_TYPE             | /notedOn
+            {"notedOn":"2025-02-03T00:00:00Z"}        | 422 | DATE_INVALID             | /notedOn
             {"type":"GIFT"}                           | 422 | UNKNOWN_VALUE          | /type
             {"type":0}                                | 422 | UNKNOWN_VALUE          | /type
-            {"unit":"91150602MA0QK7C21X"}             | 422 | CREDIT_CODE_CHECK_DIGIT| /unit
+            {"unit":"91150602MA0QK7C21R"}             | 422 | CREDIT_CODE_INVALID    | /unit
             {"parts":[{"unit":"x"}]}                  | 422 | CREDIT_CODE_INVALID    | /parts/0/unit
             {"parts":{"a":1}}                         | 422 | WRONG_TYPE             | /parts
             {"reason":"a\\u0000b"}                    | 422 | TEXT_NOT_ALLOWED       | /reason
@@ -85,7 +85,7 @@ class ProblemsIT {
                 415,
                 "MEDIA_TYPE_UNSUPPORTED");
         problem(agency().get("/api/v1/notes?least=many").then(), 400, "PARAMETER_INVALID");
-        problem(agency().get("/api/v1/notes?on=2025-13-01").then(), 400, "PARAMETER_INVALID");
+        problem(agency().get("/api/v1/notes?on=2025-13-01").then(), 422, "DATE_INVALID");
         problem(agency().urlEncodingEnabled(false).get("/api/v1/notes/%00").then(), 400, "PARAMETER_INVALID");
         problem(
                 agency().urlEncodingEnabled(false)

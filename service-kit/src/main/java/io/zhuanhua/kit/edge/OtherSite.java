@@ -23,12 +23,16 @@ final class OtherSite {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
         @Nullable String origin = request.getHeader("Origin");
         Refused.unless(site == null || OWN.contains(site), KitProblem.CROSS_SITE, "");
-        Refused.unless(origin == null || isOwn(origin, request.getHeader("Host")), KitProblem.CROSS_SITE, "");
+        Refused.unless(origin == null || isOwn(origin, request), KitProblem.CROSS_SITE, "");
     }
 
-    private static boolean isOwn(String origin, @Nullable String host) {
+    /// Behind a front door the name the browser used stands in `X-Forwarded-Host`, which no page can set.
+    private static boolean isOwn(String origin, HttpServerRequest request) {
         try {
-            return host != null && host.equalsIgnoreCase(URI.create(origin).getAuthority());
+            @Nullable String site = URI.create(origin).getAuthority();
+            return site != null
+                    && (site.equalsIgnoreCase(request.getHeader("Host"))
+                            || site.equalsIgnoreCase(request.getHeader("X-Forwarded-Host")));
         } catch (IllegalArgumentException nonsense) {
             return false;
         }

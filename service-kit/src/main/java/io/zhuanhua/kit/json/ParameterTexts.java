@@ -1,5 +1,6 @@
 package io.zhuanhua.kit.json;
 
+import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.Text;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -18,7 +19,7 @@ public class ParameterTexts implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> raw, Type type, Annotation[] annotations) {
         if (raw == LocalDate.class) {
-            return new Converter<>(text -> raw.cast(PlainDate.parse(text)));
+            return new Converter<>(text -> raw.cast(LegalDates.parse(text)));
         }
         if (Text.class.isAssignableFrom(raw) && raw.isRecord()) {
             ParsedText<T> reader = new ParsedText<>(raw);

@@ -23,6 +23,7 @@ public enum KitProblem implements Code {
     NOT_FOUND,
     PARAMETER_INVALID,
     REQUEST_INVALID,
+    STILL_FAILS,
     TEXT_NOT_ALLOWED,
     UNAUTHENTICATED,
     UNAVAILABLE,

@@ -14,13 +14,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The list of notes. The reason `poison` cannot be taken in until somebody has mended that.
 @ApplicationScoped
 class NoteListing implements Projection {
-
-    static final AtomicBoolean MENDED = new AtomicBoolean();
 
     @Override
     public String name() {
@@ -46,7 +43,7 @@ class NoteListing implements Projection {
         try (PreparedStatement insert = effects.connection().prepareStatement("INSERT INTO note VALUES (?, ?, ?)")) {
             for (Envelope envelope : batch) {
                 if (envelope.event() instanceof ContractCancelled cancelled) {
-                    if (cancelled.reason().equals("poison") && !MENDED.get()) {
+                    if (cancelled.reason().equals("poison") && !Poison.MENDED.get()) {
                         throw new IllegalStateException("poison");
                     }
                     insert.setString(1, cancelled.contract().text());

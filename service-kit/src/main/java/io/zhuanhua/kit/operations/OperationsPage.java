@@ -1,0 +1,130 @@
+package io.zhuanhua.kit.operations;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.journal.JournalCheck;
+import io.zhuanhua.journal.Rebuild;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// Operating one service by hand. Every act answers with the page and what came of it.
+@Path("/operations/{service}")
+@Authenticated
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class OperationsPage {
+
+    /// The services of the house, whose pages link to one another.
+    private static final List<String> HOUSE = List.of(
+            "contract-service",
+            "matching-service",
+            "product-filing-service",
+            "subsidy-service",
+            "monitoring-service",
+            "platform-bridge");
+
+    private final Template page;
+    private final Operations operations;
+
+    OperationsPage(@Location("kit/operations") Template page, Operations operations) {
+        this.page = page;
+        this.operations = operations;
+    }
+
+    /// What an act came to. The word of `kind` is `kit-did-<kind>`.
+    public record Outcome(String kind, boolean good, List<String> values, List<String> details) {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("service") String service) {
+        operations.admit(service, false);
+        return page(service, null);
+    }
+
+    @POST
+    @Path("verification")
+    @Operation(hidden = true)
+    public TemplateInstance verify(@PathParam("service") String service) {
+        operations.admit(service, false);
+        JournalCheck.Result result = operations.verify();
+        return page(
+                service,
+                new Outcome(
+                        result.intact() ? "verified" : "tampered",
+                        result.intact(),
+                        texts(result.rows(), result.checkpoints(), result.uncovered()),
+                        result.findings()));
+    }
+
+    @POST
+    @Path("readers/{projection}/replay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance replay(
+            @PathParam("service") String service,
+            @PathParam("projection") String projection,
+            @FormParam("stream") @Nullable String stream) {
+        operations.admit(service, true);
+        int handled = operations.replay(projection, OperationsResource.required("/stream", stream, 200));
+        return page(service, new Outcome("replayed", handled > 0, texts(handled, String.valueOf(stream)), List.of()));
+    }
+
+    @POST
+    @Path("readers/{projection}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance discard(
+            @PathParam("service") String service,
+            @PathParam("projection") String projection,
+            @FormParam("id") long id,
+            @FormParam("reason") @Nullable String reason) {
+        operations.admit(service, true);
+        operations.discard(projection, id, OperationsResource.required("/reason", reason, 500));
+        return page(service, new Outcome("discarded", true, texts(id), List.of()));
+    }
+
+    @POST
+    @Path("readers/{projection}/rebuild")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance rebuild(
+            @PathParam("service") String service,
+            @PathParam("projection") String projection,
+            @FormParam("switchOver") @Nullable String switchOver) {
+        operations.admit(service, true);
+        Rebuild.Result result = operations.rebuild(projection, "true".equals(switchOver));
+        String kind = result.switched() ? "switched" : result.equal() ? "equal" : "different";
+        return page(
+                service,
+                new Outcome(
+                        kind,
+                        result.equal(),
+                        texts(projection, result.events()),
+                        List.of(result.live(), result.rebuilt())));
+    }
+
+    private TemplateInstance page(String service, @Nullable Outcome outcome) {
+        return page.data("service", service)
+                .data("house", HOUSE.contains(service) ? HOUSE : List.of(service))
+                .data("relay", operations.relay())
+                .data("readers", operations.readers())
+                .data("outcome", outcome);
+    }
+
+    private static List<String> texts(Object... values) {
+        return Stream.of(values).map(String::valueOf).toList();
+    }
+}
