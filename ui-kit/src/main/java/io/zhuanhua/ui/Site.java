@@ -46,7 +46,7 @@ public final class Site {
                     List.of("/monitoring", "/cases", "/reports"),
                     Set.of("director", "clerk", "auditor")),
             new Door("ledgers", "/ledgers", List.of("/ledgers"), Set.of("clerk", "auditor")),
-            new Door("operations", "/operations/monitoring", List.of("/operations"), Set.of("admin")));
+            new Door("operations", "/operations/monitoring-service", List.of("/operations"), Set.of("admin")));
 
     private Site() {}
 
