@@ -43,8 +43,8 @@ public final class MatchRules {
     /// The enterprise's answer. The same answer again changes nothing; who declined may think better of it, who
     /// accepted has an introduction under way.
     ///
-    /// @throws Refused `NEED_WITHDRAWN`, `OFFER_WITHDRAWN` for interest in what is no longer there,
-    // `ANSWERED_OTHERWISE`
+    /// @throws Refused `NEED_WITHDRAWN` and `OFFER_WITHDRAWN` for interest in what is no longer there, and
+    ///     `ANSWERED_OTHERWISE`
     public static List<ProposalEvent> respond(
             MatchProposed match,
             MatchState state,
