@@ -1,0 +1,34 @@
+package io.zhuanhua.contract;
+
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.events.CreditCode;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which contracts are asked for.
+///
+/// @param q part of a contract, case or patent number, or of a name
+public record ContractFilter(
+        @Nullable ContractStatus status,
+        @Nullable CreditCode agency,
+        @Nullable String q) {
+
+    private static final int LONGEST = 100;
+
+    /// The `LIKE` pattern of [#q]; empty when nothing is searched for.
+    Optional<String> pattern() {
+        String plain = q == null ? "" : searchable(q);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        String part = plain.substring(0, Math.min(plain.length(), LONGEST));
+        return Optional.of("%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+    }
+
+    /// Text as it is searched in: width and case make no difference.
+    static String searchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

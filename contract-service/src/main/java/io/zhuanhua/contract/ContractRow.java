@@ -1,0 +1,62 @@
+package io.zhuanhua.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.TransferType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/// A contract in the listing, read only.
+@Entity
+@Table(schema = "contract_listing", name = "contract")
+public class ContractRow extends PanacheEntityBase {
+
+    @Id
+    public String id = "";
+
+    public String caseNumber = "";
+    public String contractNumber = "";
+
+    @Enumerated(EnumType.STRING)
+    public ContractStatus status = ContractStatus.SUBMITTED;
+
+    public LocalDate signedOn = LocalDate.EPOCH;
+    public LocalDate submittedOn = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    public TransferType transferType = TransferType.ASSIGNMENT;
+
+    public String transferor = "";
+    public String transferee = "";
+    public String agency = "";
+    public long totalFen;
+    public long technicalFen;
+    public int patents;
+    public int recorded;
+    public int mismatched;
+    public String searched = "";
+
+    ContractItem item() {
+        return new ContractItem(
+                id,
+                caseNumber,
+                contractNumber,
+                status,
+                signedOn,
+                submittedOn,
+                transferType,
+                transferor,
+                transferee,
+                agency,
+                new Money(totalFen).toString(),
+                new Money(technicalFen).toString(),
+                patents,
+                recorded,
+                mismatched);
+    }
+}

@@ -1,0 +1,186 @@
+package io.zhuanhua.contract;
+
+import io.zhuanhua.contract.rules.ContractState;
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.contract.rules.IntakeWarnings;
+import io.zhuanhua.contract.rules.NextStep;
+import io.zhuanhua.contract.rules.Proof;
+import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.RegisterCode;
+import io.zhuanhua.events.Text;
+import io.zhuanhua.events.TransferType;
+import io.zhuanhua.kit.problem.ProblemBody;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One contract as clients read it.
+///
+/// @param signedOn date in the contract's text
+/// @param allSignedOn day of the last signature, once all sides have signed
+/// @param proxy whether a clerk entered it for the agency (代录)
+/// @param licenceTerm last day of a licence
+public record ContractView(
+        String id,
+        String caseNumber,
+        String contractNumber,
+        ContractStatus status,
+        LocalDate signedOn,
+        LocalDate submittedOn,
+        boolean proxy,
+        TransferType transferType,
+        List<PartyView> parties,
+        List<PatentView> patents,
+        AmountsView amounts,
+        @Nullable String technicalContractNumber,
+        @Nullable String matchId,
+        @Nullable LocalDate licenceTerm,
+        @Nullable LocalDate allSignedOn,
+        VerificationView verification,
+        NextView next,
+        @Nullable CancellationView cancellation,
+        List<ProblemBody.Item> warnings) {
+
+    /// @param signedOn day of this side's confirmation, null as long as it has not signed
+    /// @param proxy whether a clerk entered the confirmation from the paper original
+    public record PartyView(
+            PartyRole role,
+            String name,
+            String creditCode,
+            @Nullable String sharePercent,
+            @Nullable String work,
+            @Nullable LocalDate signedOn,
+            boolean proxy) {
+
+        static PartyView of(Party party, @Nullable PartySigned signature) {
+            return new PartyView(
+                    party.role(),
+                    party.name(),
+                    party.creditCode().text(),
+                    text(party.share()),
+                    party.work(),
+                    signature == null ? null : signature.signedOn(),
+                    signature != null && signature.proxy());
+        }
+    }
+
+    /// @param number application number with the dot before its check digit
+    /// @param state `PENDING`, `VERIFIED` or `MISMATCH`
+    /// @param recordId the register's record that says so
+    public record PatentView(
+            String number,
+            String title,
+            @Nullable String price,
+            String state,
+            @Nullable String recordId,
+            @Nullable RegisterCode code,
+            @Nullable LocalDate effectiveOn,
+            @Nullable EvidenceGrade grade,
+            @Nullable Mismatch mismatch) {
+
+        static PatentView of(PricedPatent patent, @Nullable Proof proof) {
+            String number = patent.number().shown().substring(2);
+            Money price = patent.price();
+            String yuan = price == null ? null : price.toString();
+            return switch (proof) {
+                case null -> new PatentView(number, patent.title(), yuan, "PENDING", null, null, null, null, null);
+                case Proof.Recorded found ->
+                    new PatentView(
+                            number,
+                            patent.title(),
+                            yuan,
+                            "VERIFIED",
+                            found.record().text(),
+                            found.code(),
+                            found.effectiveOn(),
+                            found.grade(),
+                            null);
+                case Proof.Mismatched found ->
+                    new PatentView(
+                            number,
+                            patent.title(),
+                            yuan,
+                            "MISMATCH",
+                            found.record().text(),
+                            null,
+                            null,
+                            null,
+                            found.reason());
+            };
+        }
+    }
+
+    /// Yuan with two places.
+    public record AmountsView(String currency, String total, String technical) {}
+
+    /// @param recorded patents recorded as the contract says
+    /// @param patents patents of the contract
+    /// @param verifiedOn day of the verification that holds
+    public record VerificationView(
+            int recorded, int patents, @Nullable LocalDate verifiedOn) {}
+
+    /// @param waitingFor credit codes of the sides that have it now
+    public record NextView(NextStep.Code code, List<String> waitingFor) {}
+
+    public record CancellationView(LocalDate cancelledOn, String reason) {}
+
+    /// @param language of the warnings
+    static ContractView of(Dossier dossier, Locale language) {
+        ContractState state = dossier.state();
+        ContractSubmitted contract = state.submitted();
+        NextStep next = NextStep.of(state);
+        return new ContractView(
+                contract.contract().text(),
+                contract.caseNumber().text(),
+                contract.contractNumber(),
+                state.status(),
+                contract.signedOn(),
+                contract.submittedOn(),
+                dossier.isProxy(),
+                contract.transferType(),
+                contract.parties().stream()
+                        .map(party -> PartyView.of(party, state.signatures().get(party.creditCode())))
+                        .toList(),
+                contract.patents().stream()
+                        .map(patent -> PatentView.of(patent, state.proofs().get(patent.number())))
+                        .toList(),
+                new AmountsView(
+                        contract.amounts().currency(),
+                        contract.amounts().total().toString(),
+                        contract.amounts().technical().toString()),
+                contract.technicalContractNumber(),
+                text(contract.match()),
+                contract.licenceUntil(),
+                state.signedOn(),
+                new VerificationView(state.recorded(), contract.patents().size(), state.verifiedOn()),
+                new NextView(
+                        next.code(),
+                        next.parties().stream()
+                                .map(party -> party.creditCode().text())
+                                .toList()),
+                cancellation(state.cancelled()),
+                warnings(contract, language));
+    }
+
+    static List<ProblemBody.Item> warnings(ContractSubmitted contract, Locale language) {
+        return ProblemBody.items(new Refused(IntakeWarnings.of(contract)), language);
+    }
+
+    private static @Nullable CancellationView cancellation(@Nullable ContractCancelled end) {
+        return end == null ? null : new CancellationView(end.cancelledOn(), end.reason());
+    }
+
+    private static @Nullable String text(@Nullable Text value) {
+        return value == null ? null : value.text();
+    }
+}

@@ -1,0 +1,48 @@
+package io.zhuanhua.contract;
+
+import io.zhuanhua.contract.rules.ContractState;
+import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One contract: what happened to it, oldest first, and what that adds up to.
+public record Dossier(List<Envelope> entries, ContractState state) {
+
+    /// Empty when nothing happened: there is no such contract.
+    static Optional<Dossier> of(List<Envelope> entries) {
+        List<ContractEvent> events =
+                entries.stream().map(entry -> (ContractEvent) entry.event()).toList();
+        return ContractState.of(events).map(state -> new Dossier(entries, state));
+    }
+
+    /// How it stood right after the entry of that version.
+    Dossier asOf(int version) {
+        return of(entries.subList(0, version)).orElseThrow();
+    }
+
+    /// Version of the newest entry: the ETag.
+    public int version() {
+        return entries.size();
+    }
+
+    /// Whether a clerk entered it for the agency (代录).
+    public boolean isProxy() {
+        return entries.getFirst().actor().role() == Role.CLERK;
+    }
+
+    /// Whether this unit is one of its agencies.
+    public boolean isAgency(@Nullable CreditCode unit) {
+        return state.party(unit)
+                .filter(party -> party.role() == PartyRole.AGENCY)
+                .isPresent();
+    }
+
+    boolean isEnteredBy(String account) {
+        return entries.getFirst().actor().account().equals(account);
+    }
+}

@@ -1,0 +1,91 @@
+package io.zhuanhua.contract;
+
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.PricedPatent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The rows of contracts that are new in the listing.
+final class NewRows {
+
+    private static final String CONTRACT = "INSERT INTO contract (id, case_number, contract_number, status, signed_on,"
+            + " submitted_on, transfer_type, transferor, transferee, agency, total_fen, technical_fen, patents, searched)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String PARTY = "INSERT INTO party (unit, contract, role) VALUES (?, ?, ?)";
+    private static final String PATENT = "INSERT INTO patent (contract, number, state) VALUES (?, ?, 'PENDING')";
+
+    private NewRows() {}
+
+    static void insert(Connection connection, List<ContractSubmitted> contracts) throws SQLException {
+        if (contracts.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement contract = connection.prepareStatement(CONTRACT);
+                PreparedStatement party = connection.prepareStatement(PARTY);
+                PreparedStatement patent = connection.prepareStatement(PATENT)) {
+            for (ContractSubmitted each : contracts) {
+                add(contract, each);
+                for (Party side : each.parties()) {
+                    party.setString(1, side.creditCode().text());
+                    party.setString(2, each.contract().text());
+                    party.setString(3, side.role().name());
+                    party.addBatch();
+                }
+                for (PricedPatent one : each.patents()) {
+                    patent.setString(1, each.contract().text());
+                    patent.setString(2, one.number().text());
+                    patent.addBatch();
+                }
+            }
+            contract.executeBatch();
+            party.executeBatch();
+            patent.executeBatch();
+        }
+    }
+
+    private static void add(PreparedStatement insert, ContractSubmitted contract) throws SQLException {
+        insert.setString(1, contract.contract().text());
+        insert.setString(2, contract.caseNumber().text());
+        insert.setString(3, contract.contractNumber());
+        insert.setString(4, ContractStatus.SUBMITTED.name());
+        insert.setObject(5, contract.signedOn());
+        insert.setObject(6, contract.submittedOn());
+        insert.setString(7, contract.transferType().name());
+        insert.setString(8, names(contract, PartyRole.TRANSFEROR));
+        insert.setString(9, names(contract, PartyRole.TRANSFEREE));
+        insert.setString(10, names(contract, PartyRole.AGENCY));
+        insert.setLong(11, contract.amounts().total().fen());
+        insert.setLong(12, contract.amounts().technical().fen());
+        insert.setInt(13, contract.patents().size());
+        insert.setString(14, searched(contract));
+        insert.addBatch();
+    }
+
+    private static String names(ContractSubmitted contract, PartyRole role) {
+        return contract.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String searched(ContractSubmitted contract) {
+        Stream<String> numbers = contract.patents().stream()
+                .flatMap(patent ->
+                        Stream.of(patent.number().text(), patent.number().shown()));
+        Stream<String> sides = contract.parties().stream()
+                .flatMap(party -> Stream.of(party.name(), party.creditCode().text()));
+        Stream<String> own =
+                Stream.of(contract.contractNumber(), contract.caseNumber().text());
+        return Stream.of(own, sides, numbers)
+                .flatMap(texts -> texts)
+                .map(ContractFilter::searchable)
+                .collect(Collectors.joining("\n"));
+    }
+}

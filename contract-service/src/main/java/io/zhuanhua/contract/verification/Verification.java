@@ -1,0 +1,106 @@
+package io.zhuanhua.contract.verification;
+
+import io.zhuanhua.contract.ProjectionText;
+import io.zhuanhua.contract.rules.ContractState;
+import io.zhuanhua.contract.verification.rules.ShelvedRecord;
+import io.zhuanhua.contract.verification.rules.VerificationRules;
+import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.NationalEvent.RegisterRecorded;
+import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.events.Topic;
+import io.zhuanhua.journal.Effects;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.Projection;
+import io.zhuanhua.kit.clock.LegalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Contracts and the register meet here, in one reader, so that neither can slip past the other: a record that comes
+/// first lies on the shelf until its contract is handed in.
+///
+/// Everything of a batch is put down first, then each event is judged by all that is known. Judging looks at the whole
+/// contract and the whole shelf, so it is right in any order and says nothing twice.
+@ApplicationScoped
+public class Verification implements Projection {
+
+    private final LegalClock clock;
+
+    Verification(LegalClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "verification";
+    }
+
+    @Override
+    public String ddl() {
+        return ProjectionText.of(name());
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CONTRACT_EVENTS, Topic.NATIONAL_EVENTS);
+    }
+
+    @Override
+    public void apply(List<Envelope> batch, Effects effects) throws SQLException {
+        Shelf shelf = new Shelf(effects.connection());
+        List<ContractSubmitted> submitted = new ArrayList<>();
+        List<RegisterRecorded> recorded = new ArrayList<>();
+        for (Envelope entry : batch) {
+            if (entry.event() instanceof ContractSubmitted contract) {
+                submitted.add(contract);
+            } else if (entry.event() instanceof RegisterRecorded fact) {
+                recorded.add(fact);
+            }
+        }
+        shelf.await(submitted);
+        shelf.put(recorded);
+        Set<PatentNumber> spokenOf = shelf.spokenOf(submitted.stream()
+                .flatMap(contract -> contract.patents().stream())
+                .map(PricedPatent::number)
+                .collect(Collectors.toSet()));
+        for (Envelope entry : batch) {
+            if (entry.event() instanceof ContractSubmitted contract
+                    && contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
+                judge(entry, Set.of(contract.stream()), shelf, effects);
+            } else if (entry.event() instanceof RegisterRecorded fact) {
+                judge(entry, shelf.streamsConcernedBy(fact), shelf, effects);
+            } else if (entry.event() instanceof ContractCancelled end) {
+                shelf.forget(end.contract());
+            }
+        }
+    }
+
+    private void judge(Envelope source, Set<String> contracts, Shelf shelf, Effects effects) throws SQLException {
+        if (contracts.isEmpty()) {
+            return;
+        }
+        List<ShelvedRecord> register = shelf.about(contracts);
+        LocalDate today = clock.today();
+        effects.react(source, contracts, histories -> decide(contracts, histories, register, today));
+    }
+
+    private static List<DomainEvent> decide(
+            Set<String> contracts, Histories histories, List<ShelvedRecord> register, LocalDate today) {
+        List<DomainEvent> events = new ArrayList<>();
+        for (String stream : new HashSet<>(contracts)) {
+            ContractState.of(histories.of(stream).events(ContractEvent.class))
+                    .ifPresent(state -> events.addAll(VerificationRules.judge(state, register, today)));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,33 @@
+-- Contracts as lists show them; who may see one stands in party.
+CREATE TABLE contract (
+    id              TEXT COLLATE "C" PRIMARY KEY,
+    case_number     TEXT NOT NULL,
+    contract_number TEXT NOT NULL,
+    status          TEXT NOT NULL,
+    signed_on       DATE NOT NULL,
+    submitted_on    DATE NOT NULL,
+    transfer_type   TEXT NOT NULL,
+    transferor      TEXT NOT NULL,
+    transferee      TEXT NOT NULL,
+    agency          TEXT NOT NULL,
+    total_fen       BIGINT NOT NULL,
+    technical_fen   BIGINT NOT NULL,
+    patents         INTEGER NOT NULL,
+    recorded        INTEGER NOT NULL DEFAULT 0,
+    mismatched      INTEGER NOT NULL DEFAULT 0,
+    -- numbers and names in lower case and half width, for the search
+    searched        TEXT NOT NULL
+);
+CREATE INDEX contract_status ON contract (status, id);
+CREATE TABLE party (
+    unit     TEXT COLLATE "C" NOT NULL,
+    contract TEXT COLLATE "C" NOT NULL,
+    role     TEXT NOT NULL,
+    PRIMARY KEY (unit, contract)
+);
+CREATE TABLE patent (
+    contract TEXT COLLATE "C" NOT NULL,
+    number   TEXT COLLATE "C" NOT NULL,
+    state    TEXT NOT NULL,
+    PRIMARY KEY (contract, number)
+);

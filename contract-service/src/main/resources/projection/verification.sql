@@ -1,0 +1,16 @@
+-- Which contracts wait for, or rest on, what the register says about a patent.
+CREATE TABLE awaited (
+    patent   TEXT COLLATE "C" NOT NULL,
+    contract TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (patent, contract)
+);
+CREATE INDEX awaited_contract ON awaited (contract);
+-- Everything the register has said: a record may come before its contract, and waits here for it.
+CREATE TABLE shelf (
+    record     TEXT COLLATE "C" PRIMARY KEY,
+    patent     TEXT COLLATE "C" NOT NULL,
+    supersedes TEXT COLLATE "C",
+    fact       TEXT NOT NULL
+);
+CREATE INDEX shelf_patent ON shelf (patent);
+CREATE INDEX shelf_supersedes ON shelf (supersedes);

@@ -1,0 +1,17 @@
+package io.zhuanhua.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuanhua.contract.rules.ContractProblem;
+import io.zhuanhua.contract.rules.ContractWarning;
+import io.zhuanhua.kit.problem.Catalogue;
+import org.junit.jupiter.api.Test;
+
+class CodesTest {
+
+    @Test
+    void every_code_has_its_text_in_both_languages() {
+        assertThat(Catalogue.missing(ContractProblem.values())).isEmpty();
+        assertThat(Catalogue.missing(ContractWarning.values())).isEmpty();
+    }
+}
