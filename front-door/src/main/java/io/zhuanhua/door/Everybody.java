@@ -20,6 +20,9 @@ final class Everybody {
     private static final Set<String> PASSED_ON =
             Set.of("authorization", "content-type", "accept", "accept-language", "cookie", "origin", "host");
     private static final int LARGEST_BODY = 64 * 1024;
+    private static final String TOO_LARGE = """
+            {"type":"about:blank","title":"请求过大","status":413,"code":"BODY_TOO_LARGE",\
+            "detail":"请求内容过大。 The request is too large.","errors":[]}""";
 
     private record Answer(int status, String contentType, Buffer body) {}
 
@@ -36,17 +39,29 @@ final class Everybody {
     }
 
     void tell(HttpServerRequest request) {
-        Future<Buffer> body = request.body();
-        body.onSuccess(asked -> {
-            if (asked.length() > LARGEST_BODY) {
-                request.response().setStatusCode(413).end();
-                return;
+        Buffer asked = Buffer.buffer();
+        request.handler(part -> {
+            if (asked.length() + part.length() <= LARGEST_BODY) {
+                asked.appendBuffer(part);
+            } else if (!request.response().ended()) {
+                refuse(request);
             }
-            List<Future<Answer>> answers = services.stream()
-                    .map(service -> ask(service, request, asked))
-                    .toList();
-            Future.join(answers).onComplete(done -> reply(request.response(), answers));
         });
+        request.endHandler(end -> {
+            if (!request.response().ended()) {
+                List<Future<Answer>> answers = services.stream()
+                        .map(service -> ask(service, request, asked))
+                        .toList();
+                Future.join(answers).onComplete(done -> reply(request.response(), answers));
+            }
+        });
+    }
+
+    private static void refuse(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(413)
+                .putHeader("Content-Type", "application/problem+json;charset=UTF-8")
+                .end(TOO_LARGE);
     }
 
     private Future<Answer> ask(URI service, HttpServerRequest asked, Buffer body) {

@@ -15,9 +15,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,46 @@ class FrontDoorTest {
                 request(door, "/api/v1/local-clock").POST(HttpRequest.BodyPublishers.ofString("{\"today\":\"x\"}")));
 
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_date_of_many_pages_is_refused_and_told_to_nobody() throws Exception {
+        HttpResponse<String> answer = send(
+                request(door, "/api/v1/local-clock").POST(HttpRequest.BodyPublishers.ofString("x".repeat(70_000))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("BODY_TOO_LARGE");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void a_stream_of_events_is_passed_on_while_it_is_still_going() throws Exception {
+        CountDownLatch seen = new CountDownLatch(1);
+        HttpServer monitoring = services.get(Routes.SERVICES.indexOf(Routes.of("/monitoring")));
+        monitoring.createContext("/monitoring/stream", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            awaitQuietly(seen);
+            exchange.getResponseBody().write("data: second\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        HttpResponse<Stream<String>> stream =
+                client.send(request(door, "/monitoring/stream").GET().build(), HttpResponse.BodyHandlers.ofLines());
+        Iterator<String> lines = stream.body().iterator();
+        assertThat(lines.next()).isEqualTo("data: first");
+        seen.countDown();
+        assertThat(lines.next()).isEmpty();
+        assertThat(lines.next()).isEqualTo("data: second");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
