@@ -1,6 +1,7 @@
 package io.zhuanhua.journal;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -9,38 +10,27 @@ final class Conflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String UNIQUE_VIOLATION = "23505";
+    /// Deadlock and serialization failure: two wanted the same rows in different order.
+    private static final String ROLLED_BACK = "40";
 
-    /// What it collided with.
-    enum With {
-        /// Another event took the version: the stream has moved on.
-        STREAM,
-        /// The same command is recorded already.
-        COMMAND
+    private Conflict(String with) {
+        super(with, null, false, false);
     }
 
-    private final With with;
-
-    Conflict(With with) {
-        super(with.name(), null, false, false);
-        this.with = with;
-    }
-
-    With with() {
-        return with;
-    }
-
-    /// The conflict behind a failed insert; anything else is thrown on.
-    static Conflict behind(SQLException failure) throws SQLException {
-        if (UNIQUE_VIOLATION.equals(failure.getSQLState()) && failure instanceof PSQLException detailed) {
+    /// The conflict behind a failed insert: a version taken, a command recorded already, or a deadlock over them.
+    /// Null if it is anything else.
+    static @Nullable Conflict behind(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state != null && state.startsWith(ROLLED_BACK)) {
+            return new Conflict(state);
+        }
+        if (UNIQUE_VIOLATION.equals(state) && failure instanceof PSQLException detailed) {
             ServerErrorMessage message = detailed.getServerErrorMessage();
             String constraint = message == null ? "" : String.valueOf(message.getConstraint());
-            if (constraint.equals("journal_stream_version")) {
-                return new Conflict(With.STREAM);
-            }
-            if (constraint.equals("journal_command")) {
-                return new Conflict(With.COMMAND);
+            if (constraint.equals("journal_stream_version") || constraint.equals("journal_command")) {
+                return new Conflict(constraint);
             }
         }
-        throw failure;
+        return null;
     }
 }

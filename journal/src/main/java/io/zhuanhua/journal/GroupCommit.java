@@ -3,34 +3,40 @@ package io.zhuanhua.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Many commands, one commit: what is waiting is written together, and each caller hears of it only after the fsync.
-/// One that collides never fails its neighbours: the batch is then written one command at a time.
+/// One that collides, or that the database will not take, never fails its neighbours: the batch is halved until that
+/// one is alone.
 final class GroupCommit implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST_BATCH = 256;
-    private static final int WAITING_AT_MOST = 10_000;
 
     /// The rows of one command and the promise made to its caller.
     private record Pending(List<JournalRow> rows, CompletableFuture<Void> done) {}
 
-    private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+    /// Stands behind the last command; each flusher that meets it leaves it to the next.
+    private static final Pending END = new Pending(List.of(), new CompletableFuture<>());
+
+    private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final List<Thread> flushers = new ArrayList<>();
     private final DataSource database;
+    private final int waitingAtMost;
     private final Runnable committed;
-    private volatile boolean closed;
+    private boolean closed;
 
     /// @param committed called after every commit, from the flusher's thread
-    GroupCommit(DataSource database, int flushers, Runnable committed) {
+    GroupCommit(DataSource database, int flushers, int waitingAtMost, Runnable committed) {
         this.database = database;
+        this.waitingAtMost = waitingAtMost;
         this.committed = committed;
         for (int i = 0; i < flushers; i++) {
             this.flushers.add(
@@ -41,11 +47,15 @@ final class GroupCommit implements AutoCloseable {
     /// Durable when it returns.
     ///
     /// @throws Conflict if somebody was faster
-    /// @throws JournalBusy if too many are waiting already
+    /// @throws JournalBusy if too many are waiting already, or it is closed; nothing is written
+    /// @throws JournalFailure if the database failed; whether it is written is not known
     void append(List<JournalRow> rows) {
         Pending pending = new Pending(rows, new CompletableFuture<>());
-        if (closed || !waiting.offer(pending)) {
-            throw new JournalBusy("more than " + WAITING_AT_MOST + " commands are waiting");
+        synchronized (waiting) {
+            if (closed || waiting.size() >= waitingAtMost) {
+                throw new JournalBusy(closed ? "closing" : waitingAtMost + " commands are waiting");
+            }
+            waiting.add(pending);
         }
         try {
             pending.done().join();
@@ -53,88 +63,78 @@ final class GroupCommit implements AutoCloseable {
             if (failed.getCause() instanceof Conflict conflict) {
                 throw conflict;
             }
-            throw new JournalFailure(failed);
+            throw new JournalFailure(failed.getCause() == null ? failed : failed.getCause());
         }
+    }
+
+    /// How many commands stand in line now.
+    int waiting() {
+        return waiting.size();
     }
 
     private void run() {
-        List<Pending> batch = new ArrayList<>();
-        while (!closed || !waiting.isEmpty()) {
+        boolean more = true;
+        while (more) {
+            List<Pending> batch = new ArrayList<>();
             try {
-                batch.clear();
                 batch.add(waiting.take());
-                waiting.drainTo(batch, LARGEST_BATCH - 1);
+            } catch (InterruptedException nobodyAskedFor) {
+                continue;
+            }
+            waiting.drainTo(batch, LARGEST_BATCH - 1);
+            if (batch.removeIf(pending -> pending.rows().isEmpty())) {
+                waiting.add(END);
+                more = false;
+            }
+            if (!batch.isEmpty()) {
                 flush(batch);
-            } catch (InterruptedException closing) {
-                // the loop's condition decides
             }
         }
     }
 
+    /// Whatever happens, its callers hear of it and this thread goes on.
     private void flush(List<Pending> batch) {
-        List<Pending> alone = new ArrayList<>();
-        List<Pending> together = withoutCollisions(batch, alone);
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(true);
-            if (!writeTogether(connection, together)) {
-                alone.addAll(0, together);
-            }
-            for (Pending pending : alone) {
-                writeAlone(connection, pending);
-            }
-        } catch (SQLException unreachable) {
-            batch.forEach(pending -> pending.done().completeExceptionally(unreachable));
+            write(connection, batch);
+        } catch (SQLException | RuntimeException | Error failure) {
+            batch.forEach(pending -> pending.done().completeExceptionally(failure));
         }
-        committed.run();
+        try {
+            committed.run();
+        } catch (RuntimeException | Error defect) {
+            LOG.error("what is called after a commit failed", defect);
+        }
     }
 
-    /// Two that want the same version or are the same command cannot stand in one statement: the later waits.
-    private static List<Pending> withoutCollisions(List<Pending> batch, List<Pending> later) {
-        Set<String> taken = new HashSet<>();
-        List<Pending> together = new ArrayList<>(batch.size());
-        for (Pending pending : batch) {
-            boolean free = pending.rows().stream()
-                    .noneMatch(row -> taken.contains(row.stream()) || taken.contains("command " + row.commandKey()));
-            if (free) {
-                pending.rows().forEach(row -> {
-                    taken.add(row.stream());
-                    taken.add("command " + row.commandKey());
-                });
-            }
-            (free ? together : later).add(pending);
-        }
-        return together;
-    }
-
-    private static boolean writeTogether(Connection connection, List<Pending> batch) throws SQLException {
+    /// One statement, hence one commit; in halves when one of them cannot be written.
+    private static void write(Connection connection, List<Pending> batch) {
         try {
             JournalTable.insert(
                     connection, batch.stream().flatMap(p -> p.rows().stream()).toList());
-        } catch (SQLException collision) {
-            Conflict.behind(collision);
-            return false;
+        } catch (SQLException | RuntimeException failure) {
+            if (batch.size() > 1) {
+                int half = batch.size() / 2;
+                write(connection, batch.subList(0, half));
+                write(connection, batch.subList(half, batch.size()));
+            } else {
+                Conflict conflict = failure instanceof SQLException refused ? Conflict.behind(refused) : null;
+                batch.getFirst().done().completeExceptionally(conflict == null ? failure : conflict);
+            }
+            return;
         }
         batch.forEach(pending -> pending.done().complete(null));
-        return true;
     }
 
-    private static void writeAlone(Connection connection, Pending pending) throws SQLException {
-        try {
-            JournalTable.insert(connection, pending.rows());
-            pending.done().complete(null);
-        } catch (SQLException collision) {
-            pending.done().completeExceptionally(Conflict.behind(collision));
-        }
-    }
-
-    /// Writes what is waiting and stops.
+    /// Writes what is waiting and stops; whoever comes later is refused.
     @Override
     public void close() {
-        closed = true;
-        flushers.forEach(Thread::interrupt);
+        synchronized (waiting) {
+            closed = true;
+            waiting.add(END);
+        }
         for (Thread flusher : flushers) {
             try {
-                flusher.join(5_000);
+                flusher.join(10_000);
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
                 return;

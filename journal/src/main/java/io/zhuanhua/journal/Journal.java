@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// The service's append-only history. A row is at once the state change, the message others will read and the audit
@@ -20,10 +21,13 @@ import javax.sql.DataSource;
 public final class Journal implements AutoCloseable {
 
     private static final int ATTEMPTS = 50;
+    private static final int FLUSHERS = 2;
+    private static final int WAITING_AT_MOST = 10_000;
 
     private final DataSource database;
     private final Drafts drafts;
     private final String source;
+    private final Turns turns = new Turns();
     private final GroupCommit commits;
     private final Runnable committed;
 
@@ -35,7 +39,7 @@ public final class Journal implements AutoCloseable {
         this.source = source;
         this.drafts = new Drafts(clock, algorithm);
         this.committed = committed;
-        this.commits = new GroupCommit(database, 2, committed);
+        this.commits = new GroupCommit(database, FLUSHERS, WAITING_AT_MOST, committed);
     }
 
     public String source() {
@@ -68,7 +72,13 @@ public final class Journal implements AutoCloseable {
     ///
     /// @throws Refused whatever `decision` throws, and `IDEMPOTENCY_KEY_REUSED`
     /// @throws JournalBusy if too much is going on; nothing was recorded
+    /// @throws IllegalStateException if a stream it was not asked to load is not new
     public Decided decide(Command command, Set<String> streams, Function<Histories, List<DomainEvent>> decision) {
+        return turns.take(streams, () -> decideInTurn(command, streams, decision));
+    }
+
+    private Decided decideInTurn(
+            Command command, Set<String> streams, Function<Histories, List<DomainEvent>> decision) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Loaded loaded = streams.isEmpty() ? Loaded.NOTHING : loadFor(command, streams);
             if (!loaded.ofCommand().isEmpty()) {
@@ -83,15 +93,24 @@ public final class Journal implements AutoCloseable {
                 commits.append(rows);
                 return new Decided(envelopes(rows), false);
             } catch (Conflict conflict) {
-                if (conflict.with() == Conflict.With.COMMAND) {
-                    return repeated(command, ofCommand(command.key()));
+                Loaded found = loadFor(command, unasked(rows, streams));
+                if (!found.ofCommand().isEmpty()) {
+                    return repeated(command, found.ofCommand());
                 }
-                if (streams.isEmpty()) {
-                    throw new IllegalStateException("a stream said to be new is not: " + rows.getFirst().stream());
+                if (!found.histories().byStream().isEmpty()) {
+                    throw new IllegalStateException(
+                            "taken for new: " + found.histories().byStream().keySet());
                 }
             }
         }
         throw new JournalBusy("the streams of " + command.key() + " would not stand still");
+    }
+
+    private static Set<String> unasked(List<JournalRow> rows, Set<String> streams) {
+        return rows.stream()
+                .map(JournalRow::stream)
+                .filter(stream -> !streams.contains(stream))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when
@@ -135,14 +154,6 @@ public final class Journal implements AutoCloseable {
     private Loaded loadFor(Command command, Set<String> streams) {
         try (Connection connection = database.getConnection()) {
             return Loaded.of(JournalTable.rows(connection, streams, command.key()), streams, command, source);
-        } catch (SQLException failure) {
-            throw new JournalFailure(failure);
-        }
-    }
-
-    private List<JournalRow> ofCommand(String key) {
-        try (Connection connection = database.getConnection()) {
-            return JournalTable.ofCommand(connection, key);
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }

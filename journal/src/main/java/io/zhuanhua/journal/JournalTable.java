@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,10 +30,15 @@ final class JournalTable {
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM public.journal WHERE command_key = ? ORDER BY command_ordinal";
 
+    private static final Comparator<JournalRow> ORDER =
+            Comparator.comparing(JournalRow::stream).thenComparingInt(JournalRow::version);
+
     private JournalTable() {}
 
-    /// Inserts all of them in this order, or none.
-    static void insert(Connection connection, List<JournalRow> rows) throws SQLException {
+    /// Inserts all of them or none; by stream, so that two who insert at once wait for each other but never in a
+    // circle.
+    static void insert(Connection connection, List<JournalRow> unordered) throws SQLException {
+        List<JournalRow> rows = unordered.stream().sorted(ORDER).toList();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             set(insert, 1, "uuid", rows, JournalRow::id);
             set(insert, 2, "text", rows, JournalRow::stream);

@@ -52,7 +52,7 @@ final class ReaderTable {
                 upsert.setLong(3, each.getValue());
                 upsert.setLong(4, believed.getOrDefault(each.getKey(), 0L));
                 if (upsert.executeUpdate() != 1) {
-                    throw new SQLException("another reader has moved on " + each.getKey());
+                    throw new SQLException("another reader has moved on " + each.getKey(), "40001");
                 }
             }
         }

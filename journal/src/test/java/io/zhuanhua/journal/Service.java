@@ -1,5 +1,9 @@
 package io.zhuanhua.journal;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.testkit.Database;
@@ -59,12 +63,26 @@ final class Service implements AutoCloseable {
         return connections.getConnection();
     }
 
+    /// Connections that are used again, as in production; whatever one leaves behind, the next finds.
+    AgroalDataSource pool(int most) {
+        try {
+            return closing(AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(most)
+                            .acquisitionTimeout(Duration.ofSeconds(20))
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.url())
+                                    .principal(new NamePrincipal(database.user()))
+                                    .credential(new SimplePassword(database.password()))))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Journal journal() {
         return journal(() -> {});
     }
 
     Journal journal(Runnable committed) {
-        return closing(new Journal(connections, NAME, CLOCK, "SHA-256", committed));
+        return closing(new Journal(pool(10), NAME, CLOCK, "SHA-256", committed));
     }
 
     /// A relay that is running; looks every 20 ms, checkpoints only when told so.
