@@ -1,6 +1,5 @@
 package io.zhuanhua.contract;
 
-import io.quarkus.panache.common.Sort;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.Role;
@@ -32,28 +31,29 @@ public class ContractLists {
         if (!caller.readsAll()) {
             caller.require(Role.AGENCY, Role.ENTERPRISE, Role.UNIVERSITY);
             @Nullable CreditCode unit = caller.unit();
-            conditions.add("exists (from PartyRow own where own.contract = id and own.unit = :own)");
+            conditions.add("exists (from PartyRow own where own.contract = c.id and own.unit = :own)");
             wanted.put("own", unit == null ? "" : unit.text());
         }
         if (filter.status() != null) {
-            conditions.add("status = :status");
+            conditions.add("c.status = :status");
             wanted.put("status", filter.status());
         }
         if (filter.agency() != null) {
-            conditions.add("exists (from PartyRow a where a.contract = id and a.unit = :agency and a.role = :role)");
+            conditions.add("exists (from PartyRow a where a.contract = c.id and a.unit = :agency and a.role = :role)");
             wanted.put("agency", filter.agency().text());
             wanted.put("role", PartyRole.AGENCY);
         }
         filter.pattern().ifPresent(pattern -> {
-            conditions.add("searched like :pattern escape '\\'");
+            conditions.add("c.searched like :pattern escape '\\'");
             wanted.put("pattern", pattern);
         });
         paging.after(1).ifPresent(cursor -> {
-            conditions.add("id < :after");
+            conditions.add("c.id < :after");
             wanted.put("after", cursor.key(0));
         });
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         List<ContractRow> rows = ContractRow.<ContractRow>find(
-                        conditions.isEmpty() ? "true" : String.join(" and ", conditions), Sort.descending("id"), wanted)
+                        "from ContractRow c" + where + " order by c.id desc", wanted)
                 .range(0, paging.fetch() - 1)
                 .list();
         return Page.of(rows, paging, ContractRow::item, row -> Cursor.of(row.id));

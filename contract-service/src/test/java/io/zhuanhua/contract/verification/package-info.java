@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.verification;
+
+import org.jspecify.annotations.NullMarked;
