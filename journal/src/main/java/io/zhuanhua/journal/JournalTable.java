@@ -36,7 +36,7 @@ final class JournalTable {
     private JournalTable() {}
 
     /// Inserts all of them or none; by stream, so that two who insert at once wait for each other but never in a
-    // circle.
+    /// circle.
     static void insert(Connection connection, List<JournalRow> unordered) throws SQLException {
         List<JournalRow> rows = unordered.stream().sorted(ORDER).toList();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {

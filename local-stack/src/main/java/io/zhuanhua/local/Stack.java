@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One running installation: PostgreSQL, Kafka, six services, a front door. Started in that order, stopped in the
-// other.
+/// other.
 final class Stack implements AutoCloseable {
 
     /// What went wrong, in words for the person at the terminal.
