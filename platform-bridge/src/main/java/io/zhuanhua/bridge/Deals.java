@@ -1,0 +1,172 @@
+package io.zhuanhua.bridge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhuanhua.bridge.rules.Telling;
+import io.zhuanhua.events.ContractEvent.ContractSigned;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.TransferVerified;
+import io.zhuanhua.events.DeliveryId;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.NationalEvent.DeliverySent;
+import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.events.ProductEvent.ProductFiled;
+import io.zhuanhua.events.ProductEvent.ProductRegistered;
+import io.zhuanhua.events.Topic;
+import io.zhuanhua.journal.Effects;
+import io.zhuanhua.journal.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+
+/// Tells the national platform what it may know: contracts signed, transfers verified, products filed. A telling is
+/// handed over and then recorded as sent; killed in between, it is handed over again under the same delivery id. While
+/// the platform is away the reader stands still and nothing is lost.
+@ApplicationScoped
+public class Deals implements Projection {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Emitter<byte[]> emitter;
+
+    Deals(@Channel("deals") Emitter<byte[]> emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public String name() {
+        return "bridge_deals";
+    }
+
+    @Override
+    public String ddl() {
+        return """
+                CREATE TABLE subject (
+                    stream  TEXT PRIMARY KEY,
+                    patents TEXT[] NOT NULL,
+                    units   TEXT[] NOT NULL);
+                """;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CONTRACT_EVENTS, Topic.PRODUCT_EVENTS);
+    }
+
+    @Override
+    public void apply(List<Envelope> batch, Effects effects) throws SQLException {
+        for (Envelope envelope : batch) {
+            take(envelope, effects);
+        }
+    }
+
+    private void take(Envelope envelope, Effects effects) throws SQLException {
+        if (envelope.event() instanceof ContractSubmitted contract) {
+            List<String> units = contract.parties().stream()
+                    .map(party -> party.role() + "\t" + party.name() + "\t" + party.creditCode())
+                    .toList();
+            List<PatentNumber> patents =
+                    contract.patents().stream().map(PricedPatent::number).toList();
+            keep(effects.connection(), envelope.stream(), patents, units);
+        } else if (envelope.event() instanceof ProductRegistered product) {
+            String unit = "ENTERPRISE\t" + product.enterpriseName() + "\t" + product.enterprise();
+            keep(effects.connection(), envelope.stream(), product.patents(), List.of(unit));
+        } else if (envelope.event() instanceof ContractSigned signed) {
+            tell(envelope, signed.signedOn().toString(), effects);
+        } else if (envelope.event() instanceof TransferVerified verified) {
+            tell(envelope, verified.effectiveOn().toString(), effects);
+        } else if (envelope.event() instanceof ProductFiled filed) {
+            tell(envelope, filed.filedOn().toString(), effects);
+        }
+    }
+
+    private static void keep(Connection connection, String stream, List<PatentNumber> patents, List<String> units)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO subject (stream, patents, units) VALUES (?, ?, ?)")) {
+            insert.setString(1, stream);
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", patents.stream().map(PatentNumber::text).toArray()));
+            insert.setArray(3, connection.createArrayOf("text", units.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private void tell(Envelope envelope, String on, Effects effects) throws SQLException {
+        Optional<Telling> telling = telling(effects.connection(), envelope, on);
+        if (telling.isEmpty()) {
+            return;
+        }
+        DeliverySent sent =
+                new DeliverySent(new DeliveryId(telling.get().deliveryId()), envelope.kind(), envelope.stream());
+        try {
+            effects.react(envelope, Set.of(sent.stream()), histories -> {
+                hand(telling.get());
+                return List.of(sent);
+            });
+        } catch (PlatformAway away) {
+            throw new SQLTransientConnectionException("the national platform does not answer", "08001", away);
+        }
+    }
+
+    private static Optional<Telling> telling(Connection connection, Envelope envelope, String on) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT patents, units FROM subject WHERE stream = ?")) {
+            select.setString(1, envelope.stream());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                String[] patents = (String[]) row.getArray(1).getArray();
+                String[] units = (String[]) row.getArray(2).getArray();
+                return Optional.of(new Telling(
+                        envelope.id().toString(),
+                        envelope.kind(),
+                        envelope.correlation(),
+                        envelope.stream(),
+                        on,
+                        List.of(patents),
+                        Arrays.stream(units).map(Deals::unit).toList()));
+            }
+        }
+    }
+
+    private static Telling.Unit unit(String kept) {
+        String[] parts = kept.split("\t", -1);
+        return new Telling.Unit(parts[0], parts[1], parts[2]);
+    }
+
+    /// The platform's broker did not take it.
+    private static final class PlatformAway extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PlatformAway(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private void hand(Telling telling) {
+        try {
+            byte[] key = telling.deliveryId().getBytes(StandardCharsets.UTF_8);
+            Handing.send(emitter, key, JSON.writeValueAsBytes(telling), new RecordHeaders());
+        } catch (Handing.NotHanded away) {
+            throw new PlatformAway(away);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+}
