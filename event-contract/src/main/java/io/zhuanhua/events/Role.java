@@ -1,6 +1,6 @@
 package io.zhuanhua.events;
 
-/// What a person or system may be in this house; what each may do stands with the rules of each service.
+/// What a person or system may be in this house; what each sees and does: `docs/reference/roles.md`.
 public enum Role {
     /// Submits contracts and applies for the subsidy (专利服务机构).
     AGENCY,

@@ -16,7 +16,8 @@ final class EventsPage {
             [asyncapi.yaml](asyncapi.yaml). Words: [words.md](words.md).
 
             A kind that has been shipped may gain optional fields and nothing else: never loses, renames or narrows one. Readers
-            pass over fields and kinds they do not know, so they are deployed before writers.
+            pass over fields they do not know; a record of a kind or version they do not know is counted and kept on the
+            topic's twin ending in `.dead`. So readers are deployed before writers.
             """;
 
     private final SourceTexts texts;
