@@ -83,7 +83,7 @@ public final class Story {
     public void decides(String account, ApplicationId id, Deciding.Verdict verdict) {
         ApplicationState state = state(id);
         Deciding.checkDue(state, verdict);
-        FourEyes.check(history("application-" + id), account, verdict.step());
+        FourEyes.check(history(Streams.application(id)), account, verdict.step());
         append(account, Deciding.decide(state, verdict, () -> computed(id), today));
     }
 
@@ -104,7 +104,7 @@ public final class Story {
                 .map(id -> new Publishing.Candidate(state(id), facts(id)))
                 .toList();
         LocalDate last = Given.calendar().lastDay(today, policy.terms().publicityDays());
-        append("clerk-a", Publishing.publish(notice, candidates, today, last));
+        append("clerk-a", Publishing.publish(notice, candidates, today, last, text -> "digest of " + text.length()));
         return notice;
     }
 
@@ -118,7 +118,7 @@ public final class Story {
     }
 
     public void hears(String account, ApplicationId id, String reference, Objecting.Outcome outcome) {
-        FourEyes.checkHearing(history("application-" + id), account);
+        FourEyes.checkHearing(history(Streams.application(id)), account);
         NoticeState notice = notice(state(id).published().notice());
         append(account, Objecting.decide(notice, state(id), reference, outcome, "理由", today));
     }
@@ -132,8 +132,8 @@ public final class Story {
 
     public void pays(String account, ApplicationId id, String voucher, LocalDate paidOn) {
         Paying.checkGranted(state(id));
-        FourEyes.checkPaying(history("application-" + id), account);
-        boolean used = !history("voucher-" + voucher).isEmpty();
+        FourEyes.checkPaying(history(Streams.application(id)), account);
+        boolean used = !history(Streams.voucher(voucher)).isEmpty();
         append(account, Paying.pay(state(id), voucher, used, budget(paidOn.getYear()), paidOn, today));
     }
 
@@ -152,24 +152,24 @@ public final class Story {
         Party agency = Eligibility.party(facts, claim.applied().agency());
         Eligibility.check(facts, agency, policy);
         Computing.Standing budget = new Computing.Standing(
-                today.getYear(), budget(today.getYear()).available(), newest("budget-" + today.getYear()));
+                today.getYear(), budget(today.getYear()).available(), newest(Streams.budget(today.getYear())));
         return Computing.decide(policy, facts, agency, cap(agency.creditCode(), claim.year()), budget);
     }
 
     public ApplicationState state(ApplicationId id) {
-        return ApplicationState.of(history("application-" + id));
+        return ApplicationState.of(history(Streams.application(id)));
     }
 
     public NoticeState notice(NoticeId id) {
-        return NoticeState.of(history("notice-" + id));
+        return NoticeState.of(history(Streams.notice(id)));
     }
 
     public CapLedger capLedger(CreditCode unit, int year) {
-        return CapLedger.of(events("cap-" + policy.id() + "-" + unit + "-" + year, CapEvent.class));
+        return CapLedger.of(events(Streams.cap(policy.id(), unit, year), CapEvent.class));
     }
 
     public BudgetLedger budget(int year) {
-        return BudgetLedger.of(events("budget-" + year, BudgetEvent.class));
+        return BudgetLedger.of(events(Streams.budget(year), BudgetEvent.class));
     }
 
     public List<Envelope> history(String stream) {
@@ -177,8 +177,7 @@ public final class Story {
     }
 
     private Computing.Standing cap(CreditCode unit, int year) {
-        return new Computing.Standing(
-                year, capLedger(unit, year).used(), newest("cap-" + policy.id() + "-" + unit + "-" + year));
+        return new Computing.Standing(year, capLedger(unit, year).used(), newest(Streams.cap(policy.id(), unit, year)));
     }
 
     private ContractFacts facts(ApplicationId id) {

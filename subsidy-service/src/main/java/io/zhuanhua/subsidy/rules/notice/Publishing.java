@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Putting a list up for everybody to see (公示), frozen as it is.
 public final class Publishing {
@@ -52,9 +53,14 @@ public final class Publishing {
     }
 
     /// @param lastDay last working day on which objections are taken
+    /// @param digest what [NoticeText] is hashed with
     /// @throws Refused `NOT_PROPOSED` naming every application that is not ready
     public static List<DomainEvent> publish(
-            NoticeId notice, List<Candidate> candidates, LocalDate publishedOn, LocalDate lastDay) {
+            NoticeId notice,
+            List<Candidate> candidates,
+            LocalDate publishedOn,
+            LocalDate lastDay,
+            UnaryOperator<String> digest) {
         Checks checks = new Checks();
         for (int i = 0; i < candidates.size(); i++) {
             boolean ready = candidates.get(i).state().status() == ApplicationStatus.DECIDED_PROPOSED;
@@ -63,8 +69,8 @@ public final class Publishing {
         checks.refuseIfAny();
         List<Item> items = candidates.stream().map(Publishing::item).toList();
         List<DomainEvent> events = new ArrayList<>();
-        events.add(
-                new NoticePublished(notice, publishedOn, lastDay, items, NoticeDigest.of(publishedOn, lastDay, items)));
+        events.add(new NoticePublished(
+                notice, publishedOn, lastDay, items, digest.apply(NoticeText.of(publishedOn, lastDay, items))));
         items.forEach(item -> events.add(new SubsidyPublished(item.application(), notice, publishedOn, lastDay)));
         return events;
     }

@@ -1,13 +1,16 @@
 package io.zhuanhua.subsidy.rules.money;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.Computation.Step;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.testkit.Generator;
+import io.zhuanhua.testkit.Generators;
+import io.zhuanhua.testkit.Property;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,26 +88,23 @@ class CalculationTest {
 
     @Test
     void whatever_goes_in_the_steps_join_and_neither_cap_nor_budget_is_passed() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        for (int i = 0; i < 2_000; i++) {
-            Money technical = new Money(random.nextLong(1, 4_000_000_000L));
-            Money used = new Money(random.nextLong(0, 60_000_000L));
-            Money budget = new Money(random.nextLong(0, 60_000_000L));
-            Calculation calculation =
-                    Calculation.of(Given.policy().terms(), new Inputs(technical, technical, null, used, budget));
-            String which = "seed " + seed + ", run " + i;
-            Money headroom = new Money(Math.max(0, 50_000_000L - used.fen()));
-            assertThat(calculation.amount()).as(which).isBetween(Money.ZERO, headroom.atMost(budget));
+        Generator<Inputs> inputs = choices -> {
+            Money technical = new Money(Generators.longs(1, 4_000_000_000L).from(choices));
+            Money used = new Money(Generators.longs(0, 60_000_000L).from(choices));
+            Money budget = new Money(Generators.longs(0, 60_000_000L).from(choices));
+            return new Inputs(technical, technical, null, used, budget);
+        };
+        Property.forAll(inputs, given -> {
+            Calculation calculation = Calculation.of(Given.policy().terms(), given);
+            Money headroom = new Money(Math.max(0, 50_000_000L - given.capUsed().fen()));
+            assertThat(calculation.amount()).isBetween(Money.ZERO, headroom.atMost(requireNonNull(given.budget())));
             for (int s = 1; s < calculation.steps().size(); s++) {
                 assertThat(calculation.steps().get(s).before())
-                        .as(which)
                         .isEqualTo(calculation.steps().get(s - 1).after());
             }
             assertThat(calculation.steps().getLast().after().value())
-                    .as(which)
                     .isEqualByComparingTo(calculation.amount().yuan());
-        }
+        });
     }
 
     private static Calculation of(String technical, String used) {

@@ -12,10 +12,11 @@ import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
 import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.testkit.Choices;
+import io.zhuanhua.testkit.Generators;
+import io.zhuanhua.testkit.Property;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LedgersTest {
@@ -24,25 +25,19 @@ class LedgersTest {
 
     @Test
     void in_any_history_what_was_allocated_is_available_reserved_committed_or_spent() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        for (int run = 0; run < 200; run++) {
-            List<BudgetEvent> history = new ArrayList<>();
-            Money allocated = Money.ZERO;
-            for (int step = 0; step < 60; step++) {
-                BudgetEvent event = any(random);
-                history.add(event);
-                allocated = event instanceof BudgetAllocated more ? allocated.plus(more.amount()) : allocated;
-                BudgetLedger ledger = BudgetLedger.of(history);
-                assertThat(ledger.available()
-                                .plus(ledger.reserved().sum())
-                                .plus(ledger.committed().sum())
-                                .plus(ledger.spent().sum()))
-                        .as("seed %d, run %d, step %d", seed, run, step)
-                        .isEqualTo(allocated)
-                        .isEqualTo(ledger.allocated());
-            }
-        }
+        Property.forAll(Generators.lists(LedgersTest::any, 1, 60), history -> {
+            Money allocated = history.stream()
+                    .filter(BudgetAllocated.class::isInstance)
+                    .map(event -> ((BudgetAllocated) event).amount())
+                    .reduce(Money.ZERO, Money::plus);
+            BudgetLedger ledger = BudgetLedger.of(history);
+            assertThat(ledger.available()
+                            .plus(ledger.reserved().sum())
+                            .plus(ledger.committed().sum())
+                            .plus(ledger.spent().sum()))
+                    .isEqualTo(allocated)
+                    .isEqualTo(ledger.allocated());
+        });
     }
 
     @Test
@@ -88,10 +83,10 @@ class LedgersTest {
         assertThatThrownBy(() -> Voucher.parse("1' OR '1")).hasMessageContaining("VOUCHER_INVALID");
     }
 
-    private static BudgetEvent any(Random random) {
-        ApplicationId id = new ApplicationId("a-" + random.nextInt(5));
-        Money amount = new Money(random.nextLong(1, 1_000_000));
-        return switch (random.nextInt(5)) {
+    private static BudgetEvent any(Choices choices) {
+        ApplicationId id = new ApplicationId("a-" + choices.upTo(4));
+        Money amount = new Money(1 + choices.upTo(1_000_000));
+        return switch ((int) choices.upTo(4)) {
             case 0 -> new BudgetAllocated(2025, amount, "区", "1号", TODAY);
             case 1 -> new BudgetReserved(2025, id, amount, TODAY);
             case 2 -> new BudgetCommitted(2025, id, amount, TODAY);

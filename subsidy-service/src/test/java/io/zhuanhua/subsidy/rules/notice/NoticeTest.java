@@ -134,14 +134,12 @@ class NoticeTest {
     }
 
     @Test
-    void the_digest_tells_every_change_of_what_was_put_up() {
+    void what_is_digested_holds_everything_that_was_put_up() {
         var published = story.notice(notice).published();
-        assertThat(published.digest())
-                .isEqualTo(NoticeDigest.of(PUBLISHED, published.lastDay(), published.items()))
-                .hasSize(64)
-                .isNotEqualTo(NoticeDigest.of(PUBLISHED, published.lastDay().plusDays(1), published.items()))
-                .isNotEqualTo(NoticeDigest.of(
-                        PUBLISHED, published.lastDay(), published.items().reversed()));
+        assertThat(NoticeText.of(PUBLISHED, published.lastDay(), published.items()))
+                .isEqualTo("2025-09-26\t2025-10-10\n"
+                        + one + "\t东胜区某某专利服务有限公司\tDS-2025-c-1\t2023101234566\t40000.00\n"
+                        + two + "\t东胜区某某知识产权服务中心\tDS-2025-c-2\t2023101234566\t40000.00\n");
     }
 
     private ApplicationId proposed(CreditCode agency, String contract) {

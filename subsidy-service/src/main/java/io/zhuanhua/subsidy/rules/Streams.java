@@ -1,0 +1,31 @@
+package io.zhuanhua.subsidy.rules;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.NoticeId;
+
+/// The names of this service's streams, as the events themselves say them.
+public final class Streams {
+
+    private Streams() {}
+
+    public static String application(ApplicationId id) {
+        return "application-" + id.text();
+    }
+
+    public static String cap(String policyId, CreditCode unit, int year) {
+        return "cap-" + policyId + "-" + unit.text() + "-" + year;
+    }
+
+    public static String budget(int year) {
+        return "budget-" + year;
+    }
+
+    public static String notice(NoticeId id) {
+        return "notice-" + id.text();
+    }
+
+    public static String voucher(String voucher) {
+        return "voucher-" + voucher;
+    }
+}
