@@ -13,6 +13,8 @@ public enum SubsidyProblem implements Code {
     AMOUNT_NOT_POSITIVE,
     APPLICATION_PERIOD_OVER,
     APPLICATION_UNKNOWN,
+    /// The account was removed from the vault.
+    ACCOUNT_GONE,
     /// A bank account number has 6 to 32 digits.
     ACCOUNT_NUMBER_INVALID,
     BUDGET_EXHAUSTED,
@@ -34,14 +36,12 @@ public enum SubsidyProblem implements Code {
     NOTICE_REPEATS_ITEM,
     NOTICE_STILL_OPEN,
     NOTICE_TOO_LONG,
-    NOTICE_UNKNOWN,
     NOT_GRANTED,
     NOT_IN_NOTICE,
     NOT_PROPOSED,
     NOT_RETURNED,
     NOT_YOUR_CONTRACT,
     OBJECTION_SETTLED,
-    OBJECTION_UNKNOWN,
     PAID_BEFORE_GRANT,
     PAID_IN_FUTURE,
     POLICY_NOT_IN_FORCE,
@@ -53,5 +53,6 @@ public enum SubsidyProblem implements Code {
     TYPE_NOT_ELIGIBLE,
     VOUCHER_INVALID,
     VOUCHER_USED,
+    YEAR_INVALID,
     WITHDRAWAL_TOO_LATE
 }

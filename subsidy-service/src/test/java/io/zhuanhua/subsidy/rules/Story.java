@@ -100,6 +100,7 @@ public final class Story {
     public NoticeId publishes(List<ApplicationId> ids) {
         NoticeId notice = new NoticeId("n-" + streams.size());
         Publishing.check(ids, today, today);
+        Publishing.checkReady(ids.stream().map(this::state).toList());
         List<Publishing.Candidate> candidates = ids.stream()
                 .map(id -> new Publishing.Candidate(state(id), facts(id)))
                 .toList();

@@ -52,21 +52,28 @@ public final class Publishing {
         checks.refuseIfAny();
     }
 
+    /// @throws Refused `APPLICATION_UNKNOWN`, `NOT_PROPOSED`, naming every application that is not ready
+    public static void checkReady(List<ApplicationState> states) {
+        Checks checks = new Checks();
+        for (int i = 0; i < states.size(); i++) {
+            ApplicationStatus status = states.get(i).status();
+            String pointer = "/applicationIds/" + i;
+            checks.that(status != ApplicationStatus.NONE, SubsidyProblem.APPLICATION_UNKNOWN, pointer);
+            boolean ready = status == ApplicationStatus.NONE || status == ApplicationStatus.DECIDED_PROPOSED;
+            checks.that(ready, SubsidyProblem.NOT_PROPOSED, pointer);
+        }
+        checks.refuseIfAny();
+    }
+
+    /// @param candidates ready ones
     /// @param lastDay last working day on which objections are taken
     /// @param digest what [NoticeText] is hashed with
-    /// @throws Refused `NOT_PROPOSED` naming every application that is not ready
     public static List<DomainEvent> publish(
             NoticeId notice,
             List<Candidate> candidates,
             LocalDate publishedOn,
             LocalDate lastDay,
             UnaryOperator<String> digest) {
-        Checks checks = new Checks();
-        for (int i = 0; i < candidates.size(); i++) {
-            boolean ready = candidates.get(i).state().status() == ApplicationStatus.DECIDED_PROPOSED;
-            checks.that(ready, SubsidyProblem.NOT_PROPOSED, "/applicationIds/" + i);
-        }
-        checks.refuseIfAny();
         List<Item> items = candidates.stream().map(Publishing::item).toList();
         List<DomainEvent> events = new ArrayList<>();
         events.add(new NoticePublished(

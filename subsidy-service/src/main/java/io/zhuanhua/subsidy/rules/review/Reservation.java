@@ -10,8 +10,10 @@ import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import io.zhuanhua.events.SubsidyEvent.CapCommitted;
 import io.zhuanhua.events.SubsidyEvent.CapReleased;
 import io.zhuanhua.events.SubsidyEvent.CapReserved;
+import io.zhuanhua.subsidy.rules.Streams;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// What a proposal holds of its unit's cap and of a year's budget, always both and always the same amount.
 ///
@@ -31,6 +33,11 @@ public record Reservation(
                 claim.year(),
                 proposal.budgetYear(),
                 proposal.amount());
+    }
+
+    /// The streams that are written to when it is changed.
+    public Set<String> streams() {
+        return Set.of(Streams.cap(policyId, unit, capYear), Streams.budget(budgetYear));
     }
 
     public List<DomainEvent> reserve(LocalDate on) {

@@ -1,0 +1,139 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.journal.Command;
+import io.zhuanhua.journal.Decided;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.budgets.Ledgers;
+import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.review.ApplicationIds;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.Applying;
+import io.zhuanhua.subsidy.rules.review.Eligibility;
+import io.zhuanhua.subsidy.vault.BankAccount;
+import io.zhuanhua.subsidy.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The agency's side: apply, hand in again, take back.
+@ApplicationScoped
+public class ApplicationDesk {
+
+    private final Journal journal;
+    private final ApplicationBook applications;
+    private final ContractBook contracts;
+    private final PolicyBook policies;
+    private final Vault vault;
+    private final LegalClock clock;
+
+    ApplicationDesk(
+            Journal journal,
+            ApplicationBook applications,
+            ContractBook contracts,
+            PolicyBook policies,
+            Vault vault,
+            LegalClock clock) {
+        this.journal = journal;
+        this.applications = applications;
+        this.contracts = contracts;
+        this.policies = policies;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// @throws io.zhuanhua.events.Refused `CONTRACT_UNKNOWN`, `ALREADY_APPLIED`, and whatever [Eligibility]
+    ///     refuses
+    public Case apply(Command command, CreditCode unit, ContractId contract, BankAccount account) {
+        ContractFacts facts = contracts.awaited(contract);
+        Party agency = Eligibility.party(facts, unit);
+        Policy policy = policies.all().forSigning(facts.submitted().signedOn());
+        ApplicationId id = ApplicationIds.of(contract, unit);
+        int year = clock.today().getYear();
+        String reference = Vault.reference(command);
+        Set<String> streams = Set.of(Streams.application(id), Streams.cap(policy.id(), unit, year));
+        Decided decided =
+                journal.decide(command.inCase(facts.submitted().caseNumber().text()), streams, histories -> {
+                    Applying.checkFree(state(histories, id));
+                    Eligibility.check(facts, agency, policy);
+                    Eligibility.checkPeriod(policy, clock.today());
+                    Computation estimate = Computing.estimate(
+                            policy, facts, agency, Ledgers.capStanding(histories, policy.id(), unit, year));
+                    vault.keep(reference, account);
+                    return Applying.apply(facts, agency, reference, estimate, clock.today());
+                });
+        return applications.asLeftBy(id, decided);
+    }
+
+    /// Hands in again what was returned, with another account if there is one.
+    ///
+    /// @throws io.zhuanhua.events.Refused `NOT_RETURNED`, and whatever [Eligibility] refuses
+    public Case resubmit(Command command, ApplicationId id, @Nullable BankAccount corrected) {
+        ApplicationState.Claim claim = applications.get(id).state().asked();
+        ContractFacts facts = contracts.of(claim.applied().contract());
+        CreditCode unit = claim.applied().agency();
+        Policy policy = policies.of(claim.computed());
+        Set<String> streams = Set.of(Streams.application(id), Streams.cap(policy.id(), unit, claim.year()));
+        return decide(command, id, streams, histories -> {
+            ApplicationState state = state(histories, id);
+            Applying.checkReturned(state);
+            Party agency = Eligibility.party(facts, unit);
+            Eligibility.check(facts, agency, policy);
+            Computation estimate = Computing.estimate(
+                    policy, facts, agency, Ledgers.capStanding(histories, policy.id(), unit, claim.year()));
+            String account = claim.account();
+            if (corrected != null) {
+                account = Vault.reference(command);
+                vault.keep(account, corrected);
+            }
+            return Applying.resubmit(state, account, estimate, clock.today());
+        });
+    }
+
+    /// Takes it back; what it held is free.
+    ///
+    /// @throws io.zhuanhua.events.Refused `WITHDRAWAL_TOO_LATE`
+    public Case withdraw(Command command, ApplicationId id, String reason) {
+        Case seen = applications.get(id);
+        Set<String> streams = new HashSet<>(ledgers(seen.state(), clock.today().getYear()));
+        streams.add(Streams.application(id));
+        return decide(
+                command, id, streams, histories -> Applying.withdraw(state(histories, id), reason, clock.today()));
+    }
+
+    /// The ledgers an application's proposal can be held in, now or by a decision made at this moment.
+    static Set<String> ledgers(ApplicationState state, int thisYear) {
+        ApplicationState.Claim claim = state.asked();
+        ApplicationState.Proposal proposal = state.proposal();
+        Set<String> streams = new HashSet<>();
+        streams.add(Streams.cap(claim.computed().policyId(), claim.applied().agency(), claim.year()));
+        streams.add(Streams.budget(thisYear));
+        streams.add(Streams.budget(proposal == null ? thisYear : proposal.budgetYear()));
+        return streams;
+    }
+
+    private Case decide(
+            Command command, ApplicationId id, Set<String> streams, Function<Histories, List<DomainEvent>> decision) {
+        return applications.asLeftBy(id, journal.decide(command, streams, decision));
+    }
+
+    static ApplicationState state(Histories histories, ApplicationId id) {
+        return ApplicationState.of(histories.of(Streams.application(id)).entries());
+    }
+}

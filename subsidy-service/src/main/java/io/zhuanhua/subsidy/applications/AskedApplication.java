@@ -1,0 +1,40 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Checks;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.subsidy.vault.BankAccount;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What an agency asks for.
+public record AskedApplication(
+        @Nullable String contractId, @Nullable AskedAccount account) {
+
+    /// Where the money is to go.
+    public record AskedAccount(
+            @Nullable String holder,
+            @Nullable String bank,
+            @Nullable String number) {
+
+        BankAccount account(String pointer) {
+            return BankAccount.parse(pointer, holder, bank, number);
+        }
+
+        @Override
+        public String toString() {
+            return "AskedAccount[…]";
+        }
+    }
+
+    ContractId contract() {
+        Checks checks = new Checks();
+        String id = checks.text("/contractId", contractId, 100);
+        checks.refuseIfAny();
+        return new ContractId(Objects.requireNonNull(id));
+    }
+
+    BankAccount bankAccount() {
+        AskedAccount given = account == null ? new AskedAccount(null, null, null) : account;
+        return given.account("/account");
+    }
+}

@@ -1,0 +1,32 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Checks;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a clerk, a reviewer or a director decides.
+///
+/// @param reason required unless it passes
+/// @param amount the amount the director saw, optional: refused when it is not what would be decided now
+public record AskedDecision(
+        @Nullable ReviewStep step,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable Money amount) {
+
+    static final int LONGEST_REASON = 1_000;
+
+    Verdict verdict() {
+        Checks checks = new Checks();
+        checks.that(step != null, ValueProblem.REQUIRED, "/step");
+        checks.that(outcome != null, ValueProblem.REQUIRED, "/outcome");
+        String said = checks.optionalText("/reason", reason, LONGEST_REASON);
+        checks.refuseIfAny();
+        return new Verdict(Objects.requireNonNull(step), Objects.requireNonNull(outcome), said, amount);
+    }
+}

@@ -1,0 +1,112 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.journal.Command;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.kit.list.StreamVersion;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.budgets.BudgetDesk;
+import io.zhuanhua.subsidy.budgets.Ledgers;
+import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.Deciding;
+import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.subsidy.rules.review.Eligibility;
+import io.zhuanhua.subsidy.rules.review.FourEyes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The bureau's side: clerk, reviewer and director decide. An approval reads cap and budget and holds its
+/// amount of both in the same append: of two that come at once the later one sees what the earlier one took.
+@ApplicationScoped
+public class DecisionDesk {
+
+    private final Journal journal;
+    private final ApplicationBook applications;
+    private final BudgetDesk budgets;
+    private final ContractBook contracts;
+    private final PolicyBook policies;
+    private final LegalClock clock;
+
+    DecisionDesk(
+            Journal journal,
+            ApplicationBook applications,
+            BudgetDesk budgets,
+            ContractBook contracts,
+            PolicyBook policies,
+            LegalClock clock) {
+        this.journal = journal;
+        this.applications = applications;
+        this.budgets = budgets;
+        this.contracts = contracts;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /// @param ifMatch the version the decider saw, as an ETag; null when it was not said
+    /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `FOUR_EYES`, `VERSION_STALE`; to
+    ///     pass it, whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`, `BUDGET_EXHAUSTED`,
+    ///     `AMOUNT_CHANGED`
+    public Case decide(Command command, ApplicationId id, Verdict verdict, @Nullable String ifMatch) {
+        Case seen = applications.get(id);
+        int year = clock.today().getYear();
+        Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
+        if (verdict.step() == ReviewStep.APPROVAL) {
+            budgets.open(year);
+            streams.addAll(ApplicationDesk.ledgers(seen.state(), year));
+        }
+        return applications.asLeftBy(id, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
+            Case now = Case.of(histories.of(Streams.application(id)).entries());
+            StreamVersion.check(ifMatch, now.version());
+            Deciding.checkDue(now.state(), verdict);
+            FourEyes.check(now.history(), command.actor().account(), verdict.step());
+            if (verdict.outcome() == Outcome.PASS) {
+                eligible(now.state());
+            }
+            return Deciding.decide(now.state(), verdict, () -> computed(now.state(), histories), clock.today());
+        }));
+    }
+
+    /// The amount that would be approved now, for the eyes of who decides.
+    ///
+    /// @throws io.zhuanhua.events.Refused whatever [Eligibility] refuses
+    public Computation computed(ApplicationState state) {
+        int year = clock.today().getYear();
+        return computed(state, journal.read(ApplicationDesk.ledgers(state, year)));
+    }
+
+    private Computation computed(ApplicationState state, Histories histories) {
+        ApplicationState.Claim claim = state.asked();
+        CreditCode unit = claim.applied().agency();
+        Policy policy = policies.of(claim.computed());
+        ContractFacts facts = eligible(state);
+        return Computing.decide(
+                policy,
+                facts,
+                Eligibility.party(facts, unit),
+                Ledgers.capStanding(histories, policy.id(), unit, claim.year()),
+                Ledgers.budgetStanding(histories, clock.today().getYear()));
+    }
+
+    private ContractFacts eligible(ApplicationState state) {
+        ApplicationState.Claim claim = state.asked();
+        ContractFacts facts = contracts.of(claim.applied().contract());
+        Party agency = Eligibility.party(facts, claim.applied().agency());
+        Eligibility.check(facts, agency, policies.of(claim.computed()));
+        return facts;
+    }
+}

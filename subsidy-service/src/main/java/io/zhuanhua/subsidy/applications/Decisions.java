@@ -1,0 +1,72 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.applications.ShownApplication.Taken;
+import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The record of an application's decisions (审批记录), oldest first.
+final class Decisions {
+
+    private Decisions() {}
+
+    /// @param named whether the accounts of those who decided are shown, or their roles
+    static List<Taken> of(List<Envelope> history, boolean named) {
+        return history.stream()
+                .flatMap(entry -> taken(entry, named).stream())
+                .toList();
+    }
+
+    private static Optional<Taken> taken(Envelope entry, boolean named) {
+        String by = by(entry.actor(), named);
+        return switch ((ApplicationEvent) entry.event()) {
+            case SubsidyAccepted e -> taken(ReviewStep.ACCEPT, Outcome.PASS, e.decidedOn(), by, e.reason());
+            case SubsidyReviewed e -> taken(ReviewStep.PRELIMINARY, Outcome.PASS, e.decidedOn(), by, e.reason());
+            case SubsidyProposed e -> taken(ReviewStep.APPROVAL, Outcome.PASS, e.decidedOn(), by, e.reason());
+            case SubsidyReturned e -> taken(e.step(), Outcome.RETURN, e.decidedOn(), by, e.reason());
+            case SubsidyRejected e -> taken(e.step(), Outcome.REJECT, e.decidedOn(), by, e.reason());
+            case SubsidyApplied e -> Optional.empty();
+            case SubsidyResubmitted e -> Optional.empty();
+            case SubsidyWithdrawn e -> Optional.empty();
+            case SubsidyPublished e -> Optional.empty();
+            case SubsidyObjected e -> Optional.empty();
+            case ObjectionDismissed e -> Optional.empty();
+            case ObjectionUpheld e -> Optional.empty();
+            case SubsidyGranted e -> Optional.empty();
+            case SubsidyPaid e -> Optional.empty();
+            case AccountDisclosed e -> Optional.empty();
+        };
+    }
+
+    private static Optional<Taken> taken(
+            ReviewStep step, Outcome outcome, LocalDate on, String by, @Nullable String reason) {
+        return Optional.of(new Taken(step, outcome.name(), on, by, reason == null ? "" : reason));
+    }
+
+    private static String by(Actor actor, boolean named) {
+        Role role = actor.role();
+        return named || role == null ? actor.account() : role.name();
+    }
+}

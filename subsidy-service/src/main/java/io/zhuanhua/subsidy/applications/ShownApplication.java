@@ -1,0 +1,53 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CaseNumber;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One application as clients see it.
+///
+/// @param computed what the agency was told when it handed it in
+/// @param amount what was decided; null before
+/// @param grantedOn null before
+/// @param version of the application, also its ETag
+public record ShownApplication(
+        ApplicationId id,
+        ApplicationStatus status,
+        ContractId contractId,
+        CaseNumber caseNumber,
+        Agency agency,
+        Account account,
+        LocalDate appliedOn,
+        Explanation computed,
+        @Nullable Money amount,
+        List<Taken> decisions,
+        @Nullable Notice notice,
+        @Nullable LocalDate grantedOn,
+        @Nullable Payment payment,
+        int version) {
+
+    public record Agency(String name, CreditCode creditCode) {}
+
+    /// @param number but for the last four digits masked
+    public record Account(String holder, String bank, String number) {}
+
+    /// A decision that was taken.
+    ///
+    /// @param outcome PASS, RETURN or REJECT
+    /// @param by account of who decided; for the agency, the role
+    public record Taken(ReviewStep step, String outcome, LocalDate on, String by, String reason) {}
+
+    /// @param lastDay last working day on which objections are taken
+    /// @param openObjections not decided yet
+    public record Notice(NoticeId id, LocalDate publishedOn, LocalDate lastDay, int openObjections) {}
+
+    public record Payment(Money amount, String voucher, LocalDate paidOn) {}
+}

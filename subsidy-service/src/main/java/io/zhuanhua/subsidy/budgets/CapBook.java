@@ -1,0 +1,70 @@
+package io.zhuanhua.subsidy.budgets;
+
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.CapLedger;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.Standing;
+import io.zhuanhua.subsidy.rules.policy.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/// What a unit has left of its caps.
+@ApplicationScoped
+public class CapBook {
+
+    private final Journal journal;
+    private final PolicyBook policies;
+
+    CapBook(Journal journal, PolicyBook policies) {
+        this.journal = journal;
+        this.policies = policies;
+    }
+
+    /// One unit's caps in one year.
+    public record UnitCaps(CreditCode unit, int year, List<UnitCap> caps) {}
+
+    /// One cap under one policy.
+    ///
+    /// @param limit most the unit can get in the year
+    /// @param reserved held for proposals that are not granted yet
+    /// @param committed granted
+    /// @param available what a next proposal can have
+    /// @param periodStanding whether it is confirmed that the cap is one of a year
+    public record UnitCap(
+            String policyId,
+            int policyVersion,
+            Money limit,
+            Money reserved,
+            Money committed,
+            Money available,
+            Standing periodStanding) {}
+
+    public UnitCaps of(CreditCode unit, int year) {
+        return new UnitCaps(
+                unit,
+                year,
+                policies.all().newest().stream()
+                        .map(policy -> cap(policy, unit, year))
+                        .toList());
+    }
+
+    private UnitCap cap(Policy policy, CreditCode unit, int year) {
+        String stream = Streams.cap(policy.id(), unit, year);
+        CapLedger ledger = Ledgers.cap(journal.read(Set.of(stream)), policy.id(), unit, year);
+        Money limit = policy.terms().unitCap();
+        Money used = ledger.used();
+        return new UnitCap(
+                policy.id(),
+                policy.version(),
+                limit,
+                ledger.reserved().sum(),
+                ledger.committed().sum(),
+                limit.isMoreThan(used) ? limit.minus(used) : Money.ZERO,
+                policy.parameter(Terms.CAP_PERIOD).standing());
+    }
+}

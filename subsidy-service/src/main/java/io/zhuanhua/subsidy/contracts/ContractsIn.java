@@ -1,0 +1,109 @@
+package io.zhuanhua.subsidy.contracts;
+
+import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractSigned;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.TransferMismatched;
+import io.zhuanhua.events.ContractEvent.TransferRecorded;
+import io.zhuanhua.events.ContractEvent.TransferVerified;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Topic;
+import io.zhuanhua.journal.Effects;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.History;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.journal.Projection;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.subsidy.ProjectionText;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.review.ApplicationIds;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.Applying;
+import io.zhuanhua.subsidy.rules.review.Reservation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Learns contracts from `contract-events`. A contract that is cancelled takes its applications along.
+@ApplicationScoped
+class ContractsIn implements Projection {
+
+    static final String NAME = "subsidy_contracts";
+
+    private final Journal journal;
+    private final LegalClock clock;
+
+    ContractsIn(Journal journal, LegalClock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String ddl() {
+        return ProjectionText.of(NAME);
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.CONTRACT_EVENTS);
+    }
+
+    @Override
+    public void apply(List<Envelope> batch, Effects effects) throws SQLException {
+        ContractTable table = new ContractTable(effects.connection());
+        for (Envelope envelope : batch) {
+            if (envelope.event() instanceof ContractEvent event) {
+                take(table, envelope, event, effects);
+            }
+        }
+    }
+
+    private void take(ContractTable table, Envelope envelope, ContractEvent event, Effects effects)
+            throws SQLException {
+        switch (event) {
+            case ContractSubmitted submitted -> table.submitted(submitted, envelope.id());
+            case TransferRecorded recorded ->
+                table.proven(recorded.contract(), recorded.patent(), recorded.grade());
+            case TransferMismatched lost -> table.unproven(lost.contract(), lost.patent());
+            case TransferVerified verified -> table.verified(verified, envelope.id());
+            case ContractCancelled cancelled -> {
+                table.cancelled(cancelled);
+                fall(envelope, cancelled, table.agencies(cancelled.contract()), effects);
+            }
+            case PartySigned signed -> {}
+            case ContractSigned signed -> {}
+        }
+    }
+
+    /// The applications of all its agencies fall with it, and what they hold is free. Should one of them move on
+    /// between the look at it and the reaction, the reader begins the batch anew.
+    private void fall(Envelope source, ContractCancelled cancelled, List<CreditCode> agencies, Effects effects)
+            throws SQLException {
+        List<String> applications = agencies.stream()
+                .map(agency -> Streams.application(ApplicationIds.of(cancelled.contract(), agency)))
+                .toList();
+        Set<String> streams = new HashSet<>(applications);
+        Histories seen = journal.read(streams);
+        applications.forEach(stream -> streams.addAll(ledgers(seen.of(stream))));
+        String reason = "合同已取消: " + cancelled.reason();
+        effects.react(source, streams, histories -> applications.stream()
+                .map(stream -> ApplicationState.of(histories.of(stream).entries()))
+                .flatMap(state -> Applying.fall(state, reason, clock.today()).stream())
+                .toList());
+    }
+
+    private static Set<String> ledgers(History application) {
+        ApplicationState state = ApplicationState.of(application.entries());
+        return state.status().holdsMoney() ? Reservation.of(state).streams() : Set.of();
+    }
+}

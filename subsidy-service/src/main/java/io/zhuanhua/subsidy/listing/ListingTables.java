@@ -1,0 +1,151 @@
+package io.zhuanhua.subsidy.listing;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.Item;
+import io.zhuanhua.events.SubsidyEvent.NoticeClosed;
+import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
+import io.zhuanhua.events.SubsidyEvent.NoticePublished;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the lists, in the schema of the projection.
+final class ListingTables {
+
+    private static final String APPLIED = "INSERT INTO application AS a (application, contract, case_number, agency,"
+            + " agency_name, status, applied_on, moved_on, computed) VALUES (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?)"
+            + " ON CONFLICT (application) DO UPDATE SET status = EXCLUDED.status, applied_on = EXCLUDED.applied_on,"
+            + " moved_on = EXCLUDED.moved_on, computed = EXCLUDED.computed, amount = NULL";
+    private static final String OBJECTIONS = "UPDATE application SET open_objections = open_objections + ?,"
+            + " status = CASE WHEN open_objections + ? > 0 THEN 'OBJECTED' ELSE 'IN_PUBLICITY' END, moved_on = ?"
+            + " WHERE application = ?";
+
+    private final Connection connection;
+
+    ListingTables(Connection connection) {
+        this.connection = connection;
+    }
+
+    void named(ContractSubmitted contract) throws SQLException {
+        update(
+                "INSERT INTO contract_name (contract, contract_number) VALUES (?, ?)",
+                contract.contract().text(),
+                contract.contractNumber());
+    }
+
+    void take(ApplicationEvent event) throws SQLException {
+        ApplicationId id = event.application();
+        switch (event) {
+            case SubsidyApplied e -> applied(e);
+            case SubsidyAccepted e -> moved(id, ApplicationStatus.ACCEPTED, e.decidedOn());
+            case SubsidyReturned e -> moved(id, ApplicationStatus.RETURNED, e.decidedOn());
+            case SubsidyResubmitted e -> {
+                set("computed = ?, amount = NULL", id, e.computed().amount().yuan());
+                moved(id, ApplicationStatus.SUBMITTED, e.resubmittedOn());
+            }
+            case SubsidyReviewed e -> moved(id, ApplicationStatus.PRELIM_PASSED, e.decidedOn());
+            case SubsidyProposed e -> {
+                set("amount = ?", id, e.decision().amount().yuan());
+                moved(id, ApplicationStatus.DECIDED_PROPOSED, e.decidedOn());
+            }
+            case SubsidyPublished e -> {
+                set("notice = ?", id, e.notice().text());
+                moved(id, ApplicationStatus.IN_PUBLICITY, e.publishedOn());
+            }
+            case SubsidyObjected e -> objections(id, 1, e.objectedOn());
+            case ObjectionDismissed e -> objections(id, -1, e.decidedOn());
+            case ObjectionUpheld e -> objections(id, -1, e.decidedOn());
+            case SubsidyGranted e -> {
+                set("granted_on = ?", id, e.grantedOn());
+                moved(id, ApplicationStatus.GRANTED, e.grantedOn());
+            }
+            case SubsidyRejected e -> moved(id, ApplicationStatus.REJECTED, e.decidedOn());
+            case SubsidyWithdrawn e -> moved(id, ApplicationStatus.WITHDRAWN, e.withdrawnOn());
+            case SubsidyPaid e -> {
+                update(
+                        "UPDATE application SET paid_on = ?, voucher = ? WHERE application = ?",
+                        e.paidOn(),
+                        e.voucher(),
+                        id.text());
+                moved(id, ApplicationStatus.PAID, e.paidOn());
+            }
+            case AccountDisclosed e -> {}
+        }
+    }
+
+    void take(NoticeEvent event) throws SQLException {
+        switch (event) {
+            case NoticePublished e -> update(
+                    "INSERT INTO notice (notice, published_on, last_day, items, amount) VALUES (?, ?, ?, ?, ?)",
+                    e.notice().text(),
+                    e.publishedOn(),
+                    e.lastDay(),
+                    e.items().size(),
+                    e.items().stream().map(Item::amount).reduce(Money.ZERO, Money::plus).yuan());
+            case NoticeObjected e -> update(
+                    "UPDATE notice SET objections = objections + 1 WHERE notice = ?", e.notice().text());
+            case NoticeClosed e -> update(
+                    "UPDATE notice SET closed_on = ? WHERE notice = ?", e.closedOn(), e.notice().text());
+        }
+    }
+
+    private void applied(SubsidyApplied e) throws SQLException {
+        update(
+                APPLIED,
+                e.application().text(),
+                e.contract().text(),
+                e.caseNumber().text(),
+                e.agency().text(),
+                e.agencyName(),
+                e.appliedOn(),
+                e.appliedOn(),
+                e.computed().amount().yuan());
+    }
+
+    private void moved(ApplicationId id, ApplicationStatus status, LocalDate on) throws SQLException {
+        update(
+                "UPDATE application SET status = ?, moved_on = ? WHERE application = ?",
+                status.name(),
+                on,
+                id.text());
+    }
+
+    private void objections(ApplicationId id, int more, LocalDate on) throws SQLException {
+        update(OBJECTIONS, more, more, on, id.text());
+    }
+
+    private void set(String assignment, ApplicationId id, Object value) throws SQLException {
+        update("UPDATE application SET " + assignment + " WHERE application = ?", value, id.text());
+    }
+
+    private void update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.zhuanhua.subsidy.notices;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.Item;
+import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.History;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.subsidy.notices.ShownObjection.Outcome;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.notice.NoticeState;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.vault.Objector;
+import io.zhuanhua.subsidy.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Notices, each answered from its own stream.
+@ApplicationScoped
+public class NoticeBook {
+
+    private final Journal journal;
+    private final Vault vault;
+
+    NoticeBook(Journal journal, Vault vault) {
+        this.journal = journal;
+        this.vault = vault;
+    }
+
+    /// @param version of its stream, its ETag
+    public record Notice(NoticeState state, int version) {
+
+        static Notice of(History history) {
+            return new Notice(NoticeState.of(history.entries()), history.version());
+        }
+    }
+
+    /// @throws NotFoundException when there is none
+    public Notice get(NoticeId id) {
+        History history = journal.read(Streams.notice(id));
+        if (history.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return Notice.of(history);
+    }
+
+    /// The applications of a notice as they stand now.
+    public Map<ApplicationId, ApplicationState> items(NoticeState notice) {
+        Histories histories = journal.read(streams(notice));
+        Map<ApplicationId, ApplicationState> items = new HashMap<>();
+        for (Item item : notice.published().items()) {
+            items.put(item.application(), state(histories, item.application()));
+        }
+        return items;
+    }
+
+    /// The objections to a notice with what became of each, for the eyes of the bureau.
+    public List<ShownObjection> objections(NoticeState notice) {
+        Histories histories = journal.read(streams(notice));
+        Map<String, Outcome> outcomes = new HashMap<>();
+        notice.published().items().stream()
+                .flatMap(item -> histories.of(Streams.application(item.application())).entries().stream())
+                .map(Envelope::event)
+                .forEach(event -> {
+                    if (event instanceof ObjectionDismissed dismissed) {
+                        outcomes.put(dismissed.objection(), Outcome.DISMISSED);
+                    } else if (event instanceof ObjectionUpheld upheld) {
+                        outcomes.put(upheld.objection(), Outcome.UPHELD);
+                    }
+                });
+        return notice.objections().stream()
+                .map(objection -> shown(objection, outcomes))
+                .toList();
+    }
+
+    private ShownObjection shown(NoticeObjected objection, Map<String, Outcome> outcomes) {
+        Outcome now = objection.inadmissible() == null ? Outcome.OPEN : Outcome.INADMISSIBLE;
+        Objector who = vault.open(objection.objection(), Objector.class).orElse(new Objector("", "", "", ""));
+        return new ShownObjection(
+                objection.objection(),
+                objection.application(),
+                objection.objectedOn(),
+                outcomes.getOrDefault(objection.objection(), now),
+                objection.inadmissible(),
+                who.name(),
+                who.contact(),
+                who.statement(),
+                who.evidence());
+    }
+
+    static ApplicationState state(Histories histories, ApplicationId id) {
+        return ApplicationState.of(histories.of(Streams.application(id)).entries());
+    }
+
+    private static Set<String> streams(NoticeState notice) {
+        return notice.published().items().stream()
+                .map(item -> Streams.application(item.application()))
+                .collect(Collectors.toSet());
+    }
+}

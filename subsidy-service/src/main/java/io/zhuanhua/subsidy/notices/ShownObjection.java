@@ -1,0 +1,33 @@
+package io.zhuanhua.subsidy.notices;
+
+import io.zhuanhua.events.ApplicationId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One objection as the bureau sees it; nobody else does.
+///
+/// @param obstacle why it cannot be heard; null when it is heard
+public record ShownObjection(
+        String id,
+        ApplicationId applicationId,
+        LocalDate objectedOn,
+        Outcome status,
+        @Nullable String obstacle,
+        String name,
+        String contact,
+        String statement,
+        String evidence) {
+
+    /// What has become of it.
+    public enum Outcome {
+        OPEN,
+        INADMISSIBLE,
+        DISMISSED,
+        UPHELD
+    }
+
+    @Override
+    public String toString() {
+        return "ShownObjection[" + id + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/// Reference data: policies and the calendar of working days, as they stand in the database.
+@NullMarked
+package io.zhuanhua.subsidy.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.zhuanhua.subsidy.vault;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.runtime.Startup;
+import io.zhuanhua.journal.Command;
+import io.zhuanhua.subsidy.SubsidyConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Keeps what must not be in the journal, encrypted. Events carry the reference alone.
+@Startup
+@ApplicationScoped
+public class Vault {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String KEEP = "INSERT INTO vault (reference, purpose, key_id, nonce, sealed)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING";
+    private static final String OPEN = "SELECT key_id, nonce, sealed FROM vault WHERE reference = ? AND purpose = ?";
+
+    private final DataSource database;
+    private final VaultKey key;
+    private final Map<String, VaultKey> keys = new HashMap<>();
+
+    Vault(DataSource database, SubsidyConfig config) {
+        this.database = database;
+        this.key = VaultKey.of(config.vaultKey());
+        config.vaultFormerKeys().orElse(List.of()).stream()
+                .map(VaultKey::of)
+                .forEach(former -> keys.put(former.id(), former));
+        keys.put(key.id(), key);
+    }
+
+    /// The reference for what a command brings along: the same for the same command, so that asking again keeps
+    /// nothing twice.
+    public static String reference(Command command) {
+        byte[] name = ("vault " + command.key()).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString();
+    }
+
+    /// Keeps it under the reference, unless something is kept there already. Durable when it returns.
+    ///
+    /// @param secret a record of texts
+    public void keep(String reference, Record secret) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            byte[] nonce = key.nonce();
+            insert.setString(1, reference);
+            insert.setString(2, secret.getClass().getSimpleName());
+            insert.setString(3, key.id());
+            insert.setBytes(4, nonce);
+            insert.setBytes(5, key.seal(nonce, reference, JSON.writeValueAsBytes(secret)));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("the vault cannot keep " + reference, failure);
+        }
+    }
+
+    /// What is kept under the reference; empty when it was removed, or is of another kind.
+    public <T extends Record> Optional<T> open(String reference, Class<T> kind) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OPEN)) {
+            select.setString(1, reference);
+            select.setString(2, kind.getSimpleName());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(opened(reference, row.getString(1), row.getBytes(2), row.getBytes(3), kind))
+                        : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the vault cannot be read", failure);
+        }
+    }
+
+    private <T> T opened(String reference, String keyId, byte[] nonce, byte[] sealed, Class<T> kind) {
+        VaultKey sealedWith = keys.get(keyId);
+        if (sealedWith == null) {
+            throw new IllegalStateException("the vault lacks the key " + keyId + " that sealed " + reference);
+        }
+        try {
+            return JSON.readValue(sealedWith.open(nonce, reference, sealed), kind);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the vault cannot read " + reference, unreadable);
+        }
+    }
+}

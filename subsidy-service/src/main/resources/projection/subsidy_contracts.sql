@@ -1,0 +1,26 @@
+-- What this service knows of contracts: enough to decide a subsidy, nothing it would have to ask for.
+CREATE TABLE contract (
+    contract     TEXT COLLATE "C" PRIMARY KEY,
+    case_number  TEXT COLLATE "C" NOT NULL,
+    -- the event as it was handed in, and its id
+    submitted    TEXT NOT NULL,
+    submission   UUID NOT NULL,
+    -- the verification that holds, if one does
+    verified_on  DATE,
+    effective_on DATE,
+    verification UUID,
+    cancelled_on DATE
+);
+CREATE TABLE contract_agency (
+    contract TEXT COLLATE "C" NOT NULL,
+    unit     TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (contract, unit)
+);
+CREATE INDEX contract_agency_unit ON contract_agency (unit);
+-- The proof each patent's transfer stands on.
+CREATE TABLE proof (
+    contract TEXT COLLATE "C" NOT NULL,
+    patent   TEXT COLLATE "C" NOT NULL,
+    grade    TEXT NOT NULL,
+    PRIMARY KEY (contract, patent)
+);

@@ -1,0 +1,39 @@
+-- Applications, notices and objections as they stand, for lists. One of them alone is answered from its stream.
+CREATE TABLE application (
+    application     TEXT COLLATE "C" PRIMARY KEY,
+    contract        TEXT COLLATE "C" NOT NULL,
+    case_number     TEXT COLLATE "C" NOT NULL,
+    agency          TEXT COLLATE "C" NOT NULL,
+    agency_name     TEXT NOT NULL,
+    status          TEXT NOT NULL,
+    applied_on      DATE NOT NULL,
+    -- since when it stands where it stands
+    moved_on        DATE NOT NULL,
+    computed        NUMERIC(17, 2) NOT NULL,
+    amount          NUMERIC(17, 2),
+    notice          TEXT COLLATE "C",
+    open_objections INTEGER NOT NULL DEFAULT 0,
+    granted_on      DATE,
+    paid_on         DATE,
+    voucher         TEXT
+);
+CREATE INDEX application_newest ON application (applied_on DESC, application);
+CREATE INDEX application_agency ON application (agency, applied_on DESC, application);
+-- What a contract is called; it may be learnt after its application.
+CREATE TABLE contract_name (
+    contract        TEXT COLLATE "C" PRIMARY KEY,
+    contract_number TEXT NOT NULL
+);
+CREATE TABLE notice (
+    notice       TEXT COLLATE "C" PRIMARY KEY,
+    published_on DATE NOT NULL,
+    last_day     DATE NOT NULL,
+    items        INTEGER NOT NULL,
+    amount       NUMERIC(17, 2) NOT NULL,
+    objections   INTEGER NOT NULL DEFAULT 0,
+    closed_on    DATE
+);
+CREATE INDEX notice_newest ON notice (published_on DESC, notice);
+CREATE VIEW listed_application AS
+    SELECT application.*, coalesce(contract_name.contract_number, '') AS contract_number
+    FROM application LEFT JOIN contract_name USING (contract);
