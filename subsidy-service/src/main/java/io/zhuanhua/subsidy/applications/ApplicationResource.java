@@ -91,9 +91,7 @@ public class ApplicationResource {
     @POST
     @Path("{id}/decisions")
     public Response decide(
-            @PathParam("id") ApplicationId id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            AskedDecision asked) {
+            @PathParam("id") ApplicationId id, @HeaderParam("If-Match") @Nullable String ifMatch, AskedDecision asked) {
         Verdict verdict = asked.verdict();
         caller.require(deciderOf(verdict.step()));
         return answer(Response.ok(), decisions.decide(commands.next(), id, verdict, ifMatch));
@@ -137,7 +135,8 @@ public class ApplicationResource {
 
     private void requireOwner(ApplicationId id) {
         caller.require(Role.AGENCY);
-        caller.require(caller.owns(applications.get(id).state().asked().applied().agency()));
+        caller.require(
+                caller.owns(applications.get(id).state().asked().applied().agency()));
     }
 
     private Case readable(ApplicationId id) {

@@ -31,7 +31,8 @@ public class ApplicationViews {
 
     /// @throws io.quarkus.security.ForbiddenException when it is somebody else's
     public void requireReadable(Case one) {
-        caller.require(caller.readsAll() || caller.owns(one.state().asked().applied().agency()));
+        caller.require(
+                caller.readsAll() || caller.owns(one.state().asked().applied().agency()));
     }
 
     public ShownApplication shown(Case one) {
@@ -59,8 +60,7 @@ public class ApplicationViews {
     /// Explains what was decided, or before that what the agency was told.
     public Explanation explanation(Case one) {
         ApplicationState.Proposal proposal = one.state().proposal();
-        Computation computation =
-                proposal == null ? one.state().asked().computed() : proposal.decision();
+        Computation computation = proposal == null ? one.state().asked().computed() : proposal.decision();
         return Explanation.of(computation, policies.of(computation));
     }
 

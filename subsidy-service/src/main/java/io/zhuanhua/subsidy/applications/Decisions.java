@@ -34,9 +34,7 @@ final class Decisions {
 
     /// @param named whether the accounts of those who decided are shown, or their roles
     static List<Taken> of(List<Envelope> history, boolean named) {
-        return history.stream()
-                .flatMap(entry -> taken(entry, named).stream())
-                .toList();
+        return history.stream().flatMap(entry -> taken(entry, named).stream()).toList();
     }
 
     private static Optional<Taken> taken(Envelope entry, boolean named) {

@@ -29,8 +29,6 @@ public record Explanation(
                 new UsedPolicy(computation.policyId(), computation.policyVersion(), computation.citation()),
                 computation.inputs(),
                 computation.steps(),
-                policy.unconfirmed().stream()
-                        .map(parameter -> parameter.name())
-                        .toList());
+                policy.unconfirmed().stream().map(parameter -> parameter.name()).toList());
     }
 }

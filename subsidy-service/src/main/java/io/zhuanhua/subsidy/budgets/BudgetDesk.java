@@ -45,13 +45,14 @@ public class BudgetDesk {
 
     /// Opens a year nobody has given a budget, in a trial that is set up to do so; otherwise does nothing.
     public void open(int year) {
-        config.openingBudget().ifPresent(yuan -> journal.decide(
-                new Command("opening-budget-" + year, "", Actor.service(journal.source()), null, null),
-                Set.of(Streams.budget(year)),
-                histories -> histories.of(Streams.budget(year)).isEmpty()
-                        ? List.of(new BudgetAllocated(
-                                year, Money.ofYuan(yuan), BudgetSource.DISTRICT.level(), TRIAL, clock.today()))
-                        : List.of()));
+        config.openingBudget()
+                .ifPresent(yuan -> journal.decide(
+                        new Command("opening-budget-" + year, "", Actor.service(journal.source()), null, null),
+                        Set.of(Streams.budget(year)),
+                        histories -> histories.of(Streams.budget(year)).isEmpty()
+                                ? List.of(new BudgetAllocated(
+                                        year, Money.ofYuan(yuan), BudgetSource.DISTRICT.level(), TRIAL, clock.today()))
+                                : List.of()));
     }
 
     /// One year's budget as it stands.

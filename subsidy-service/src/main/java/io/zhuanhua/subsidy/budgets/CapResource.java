@@ -30,8 +30,7 @@ public class CapResource {
 
     /// @param year this year when it is left out
     @GET
-    public CapBook.UnitCaps show(
-            @PathParam("creditCode") CreditCode unit, @QueryParam("year") @Nullable Integer year) {
+    public CapBook.UnitCaps show(@PathParam("creditCode") CreditCode unit, @QueryParam("year") @Nullable Integer year) {
         caller.require(caller.readsAll() || caller.owns(unit));
         int asked = year == null ? clock.today().getYear() : year;
         Refused.unless(asked >= 2000 && asked <= 2200, SubsidyProblem.YEAR_INVALID, "");

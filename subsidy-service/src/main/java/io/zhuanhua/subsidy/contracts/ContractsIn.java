@@ -24,6 +24,7 @@ import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
 import io.zhuanhua.subsidy.rules.review.Reservation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +36,11 @@ class ContractsIn implements Projection {
 
     static final String NAME = "subsidy_contracts";
 
-    private final Journal journal;
+    /// Asked for late: the journal is made together with the readers, and this is read by one of them.
+    private final Provider<Journal> journal;
     private final LegalClock clock;
 
-    ContractsIn(Journal journal, LegalClock clock) {
+    ContractsIn(Provider<Journal> journal, LegalClock clock) {
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,8 +74,7 @@ class ContractsIn implements Projection {
             throws SQLException {
         switch (event) {
             case ContractSubmitted submitted -> table.submitted(submitted, envelope.id());
-            case TransferRecorded recorded ->
-                table.proven(recorded.contract(), recorded.patent(), recorded.grade());
+            case TransferRecorded recorded -> table.proven(recorded.contract(), recorded.patent(), recorded.grade());
             case TransferMismatched lost -> table.unproven(lost.contract(), lost.patent());
             case TransferVerified verified -> table.verified(verified, envelope.id());
             case ContractCancelled cancelled -> {
@@ -93,7 +94,7 @@ class ContractsIn implements Projection {
                 .map(agency -> Streams.application(ApplicationIds.of(cancelled.contract(), agency)))
                 .toList();
         Set<String> streams = new HashSet<>(applications);
-        Histories seen = journal.read(streams);
+        Histories seen = journal.get().read(streams);
         applications.forEach(stream -> streams.addAll(ledgers(seen.of(stream))));
         String reason = "合同已取消: " + cancelled.reason();
         effects.react(source, streams, histories -> applications.stream()

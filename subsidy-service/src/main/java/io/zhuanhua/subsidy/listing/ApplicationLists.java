@@ -19,7 +19,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ApplicationLists {
 
-    private static final Sort NEWEST = Sort.by("appliedOn", Sort.Direction.Descending).and("application");
+    private static final Sort NEWEST =
+            Sort.by("appliedOn", Sort.Direction.Descending).and("application");
 
     private final Caller caller;
 

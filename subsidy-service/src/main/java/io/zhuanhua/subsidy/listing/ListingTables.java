@@ -97,17 +97,26 @@ final class ListingTables {
 
     void take(NoticeEvent event) throws SQLException {
         switch (event) {
-            case NoticePublished e -> update(
-                    "INSERT INTO notice (notice, published_on, last_day, items, amount) VALUES (?, ?, ?, ?, ?)",
-                    e.notice().text(),
-                    e.publishedOn(),
-                    e.lastDay(),
-                    e.items().size(),
-                    e.items().stream().map(Item::amount).reduce(Money.ZERO, Money::plus).yuan());
-            case NoticeObjected e -> update(
-                    "UPDATE notice SET objections = objections + 1 WHERE notice = ?", e.notice().text());
-            case NoticeClosed e -> update(
-                    "UPDATE notice SET closed_on = ? WHERE notice = ?", e.closedOn(), e.notice().text());
+            case NoticePublished e ->
+                update(
+                        "INSERT INTO notice (notice, published_on, last_day, items, amount) VALUES (?, ?, ?, ?, ?)",
+                        e.notice().text(),
+                        e.publishedOn(),
+                        e.lastDay(),
+                        e.items().size(),
+                        e.items().stream()
+                                .map(Item::amount)
+                                .reduce(Money.ZERO, Money::plus)
+                                .yuan());
+            case NoticeObjected e ->
+                update(
+                        "UPDATE notice SET objections = objections + 1 WHERE notice = ?",
+                        e.notice().text());
+            case NoticeClosed e ->
+                update(
+                        "UPDATE notice SET closed_on = ? WHERE notice = ?",
+                        e.closedOn(),
+                        e.notice().text());
         }
     }
 
@@ -125,11 +134,7 @@ final class ListingTables {
     }
 
     private void moved(ApplicationId id, ApplicationStatus status, LocalDate on) throws SQLException {
-        update(
-                "UPDATE application SET status = ?, moved_on = ? WHERE application = ?",
-                status.name(),
-                on,
-                id.text());
+        update("UPDATE application SET status = ?, moved_on = ? WHERE application = ?", status.name(), on, id.text());
     }
 
     private void objections(ApplicationId id, int more, LocalDate on) throws SQLException {

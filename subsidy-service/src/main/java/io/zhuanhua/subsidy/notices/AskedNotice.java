@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param publishedOn today; may be left out
 public record AskedNotice(
-        @Nullable List<@Nullable String> applicationIds, @Nullable LocalDate publishedOn) {
+        @Nullable List<@Nullable String> applicationIds,
+        @Nullable LocalDate publishedOn) {
 
     List<ApplicationId> applications() {
         List<@Nullable String> given = applicationIds == null ? List.of() : applicationIds;

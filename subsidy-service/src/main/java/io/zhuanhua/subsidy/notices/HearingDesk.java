@@ -2,7 +2,6 @@ package io.zhuanhua.subsidy.notices;
 
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.NoticeId;
-
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.journal.Journal;
@@ -36,12 +35,11 @@ public class HearingDesk {
     public ApplicationState hear(
             Command command, NoticeId id, String objection, Objecting.Outcome outcome, String reason) {
         NoticeState seen = notices.get(id).state();
-        ApplicationId application = seen.objection(objection)
-                .orElseThrow(NotFoundException::new)
-                .application();
+        ApplicationId application =
+                seen.objection(objection).orElseThrow(NotFoundException::new).application();
         String stream = Streams.application(application);
-        Set<String> streams = touched(
-                application, ApplicationState.of(journal.read(stream).entries()));
+        Set<String> streams =
+                touched(application, ApplicationState.of(journal.read(stream).entries()));
         streams.add(Streams.notice(id));
         journal.decide(command, streams, histories -> {
             History item = histories.of(stream);

@@ -74,8 +74,7 @@ public class NoticeDesk {
                     LocalDate lastDay = calendars.calendar().lastDay(publishedOn, publicityDays(states));
                     List<Publishing.Candidate> candidates = states.stream()
                             .map(state -> new Publishing.Candidate(
-                                    state,
-                                    contracts.of(state.asked().applied().contract())))
+                                    state, contracts.of(state.asked().applied().contract())))
                             .toList();
                     return Publishing.publish(notice, candidates, publishedOn, lastDay, Sha256::of);
                 })
@@ -87,8 +86,7 @@ public class NoticeDesk {
     /// @throws io.zhuanhua.events.Refused see [Objecting]
     public NoticeObjected object(Command command, NoticeId id, ApplicationId application, Objector who) {
         LocalDate lastDay = notices.get(id).state().published().lastDay();
-        Optional<Admissibility> obstacle =
-                Admissibility.obstacle(who.name(), who.evidence(), clock.today(), lastDay);
+        Optional<Admissibility> obstacle = Admissibility.obstacle(who.name(), who.evidence(), clock.today(), lastDay);
         String reference = Vault.reference(command);
         Set<String> streams = Set.of(Streams.notice(id), Streams.application(application));
         return journal.decide(command, streams, histories -> {

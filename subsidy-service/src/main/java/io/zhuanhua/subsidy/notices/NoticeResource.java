@@ -66,8 +66,7 @@ public class NoticeResource {
     public Response publish(AskedNotice asked) {
         caller.require(Role.CLERK, Role.DIRECTOR);
         LocalDate on = asked.publishedOn();
-        NoticePublished made =
-                desk.publish(commands.next(), asked.applications(), on == null ? clock.today() : on);
+        NoticePublished made = desk.publish(commands.next(), asked.applications(), on == null ? clock.today() : on);
         return answer(
                 Response.created(URI.create("/api/v1/public-notices/" + made.notice())), notices.get(made.notice()));
     }
@@ -117,12 +116,10 @@ public class NoticeResource {
 
     @POST
     @Path("{id}/objections/{objection}/decision")
-    public Heard hear(
-            @PathParam("id") NoticeId id, @PathParam("objection") String objection, AskedHearing asked) {
+    public Heard hear(@PathParam("id") NoticeId id, @PathParam("objection") String objection, AskedHearing asked) {
         caller.require(Role.REVIEWER, Role.DIRECTOR);
         AskedHearing.Checked checked = asked.checked();
-        ApplicationState item =
-                hearings.hear(commands.next(), id, objection, checked.outcome(), checked.reason());
+        ApplicationState item = hearings.hear(commands.next(), id, objection, checked.outcome(), checked.reason());
         return new Heard(item.asked().applied().application(), item.status());
     }
 

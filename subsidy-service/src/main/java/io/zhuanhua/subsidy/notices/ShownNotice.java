@@ -32,11 +32,7 @@ public record ShownNotice(
 
     /// One line of the list.
     public record ShownItem(
-            String applicationId,
-            String agencyName,
-            String contractNumber,
-            List<String> patents,
-            Money amount) {
+            String applicationId, String agencyName, String contractNumber, List<String> patents, Money amount) {
 
         static ShownItem of(Item item) {
             return new ShownItem(
@@ -59,7 +55,6 @@ public record ShownNotice(
                 published.items().stream().map(ShownItem::of).toList(),
                 published.items().stream().map(Item::amount).reduce(Money.ZERO, Money::plus),
                 published.digest(),
-                NoticeText.of(
-                        published.publishedOn(), published.lastDay(), published.items()));
+                NoticeText.of(published.publishedOn(), published.lastDay(), published.items()));
     }
 }

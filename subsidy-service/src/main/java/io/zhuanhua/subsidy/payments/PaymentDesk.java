@@ -90,8 +90,7 @@ public class PaymentDesk {
             return Paying.disclose(now.state(), clock.today());
         });
         String reference = applications.get(id).state().asked().account();
-        return vault.open(reference, BankAccount.class)
-                .orElseThrow(() -> new Refused(SubsidyProblem.ACCOUNT_GONE));
+        return vault.open(reference, BankAccount.class).orElseThrow(() -> new Refused(SubsidyProblem.ACCOUNT_GONE));
     }
 
     private Case checked(Histories histories, ApplicationId id, String account) {
@@ -100,8 +99,7 @@ public class PaymentDesk {
         FourEyes.checkPaying(now.history(), account);
         ApplicationState.Claim claim = now.state().asked();
         ContractFacts facts = contracts.of(claim.applied().contract());
-        Eligibility.check(
-                facts, Eligibility.party(facts, claim.applied().agency()), policies.of(claim.computed()));
+        Eligibility.check(facts, Eligibility.party(facts, claim.applied().agency()), policies.of(claim.computed()));
         return now;
     }
 }

@@ -32,8 +32,8 @@ public class PolicyBook {
     /// The version a computation was made under.
     public Policy of(Computation computation) {
         return policies.version(computation.policyId(), computation.policyVersion())
-                .orElseThrow(() -> new IllegalStateException("no version %d of policy %s"
-                        .formatted(computation.policyVersion(), computation.policyId())));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no version %d of policy %s".formatted(computation.policyVersion(), computation.policyId())));
     }
 
     private static Policy policy(PolicyRow row) {

@@ -31,7 +31,6 @@ public class PolicyResource {
 
     @GET
     public Page<ShownPolicy> list() {
-        return new Page<>(
-                policies.all().all().stream().map(ShownPolicy::of).toList(), null);
+        return new Page<>(policies.all().all().stream().map(ShownPolicy::of).toList(), null);
     }
 }

@@ -42,6 +42,7 @@ public final class Given {
     public static final CreditCode AGENCY_B = CreditCode.parse("52150602MJY123458M");
     public static final CreditCode UNIVERSITY = CreditCode.parse("12100000400000624D");
     public static final CreditCode ENTERPRISE = CreditCode.parse("91150602MA0N3R4W5M");
+    public static final PatentNumber PATENT = PatentNumber.parse("202310123456.6");
     public static final LocalDate SIGNED_ON = LocalDate.of(2025, 3, 10);
     public static final LocalDate VERIFIED_ON = LocalDate.of(2025, 4, 2);
     public static final UUID SUBMISSION = new UUID(1, 1);
@@ -106,7 +107,7 @@ public final class Given {
                 SIGNED_ON,
                 type,
                 parties,
-                List.of(new PricedPatent(PatentNumber.parse("202310123456.6"), "一种测试方法", null)),
+                List.of(new PricedPatent(PATENT, "一种测试方法", null)),
                 new Amounts("CNY", Money.parse(total), Money.parse(technical)),
                 null,
                 null,
