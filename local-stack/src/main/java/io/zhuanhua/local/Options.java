@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was asked on the command line.
@@ -17,6 +18,8 @@ record Options(
         Path data,
         boolean fresh,
         @Nullable LocalDate today) {
+
+    private static final LocalDate DEMO_BEGINS = LocalDate.of(2025, 3, 3);
 
     static final String HELP = """
             用法 / Usage:
@@ -70,6 +73,11 @@ record Options(
             }
         }
         return new Options(wish == null ? Wish.HELP : wish, port, data.normalize(), fresh, today);
+    }
+
+    /// The first legal date of an empty installation; the demo plays in 2025 unless told otherwise.
+    Optional<LocalDate> firstDay() {
+        return wish == Wish.DEMO && today == null ? Optional.of(DEMO_BEGINS) : Optional.ofNullable(today);
     }
 
     private static String value(String option, Deque<String> left) throws NotUnderstood {

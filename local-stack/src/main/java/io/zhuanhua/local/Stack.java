@@ -72,9 +72,7 @@ final class Stack implements AutoCloseable {
         for (Service service : Service.values()) {
             Map<String, String> settings =
                     ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
-            if (options.today() != null) {
-                settings.put("LEGAL_TODAY", options.today().toString());
-            }
+            options.firstDay().ifPresent(day -> settings.put("LEGAL_TODAY", day.toString()));
             Child child = ServiceChild.start(home, service, settings, options.data(), logs);
             services.add(child);
             started.put(service, child);
