@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.zhuanhua.events.Refused;
@@ -49,11 +51,11 @@ final class Edge {
 
     private void answer(RoutingContext context, Refused refused) {
         ProblemBody body = ProblemBody.of(refused, RequestLanguage.of(context.request()));
-        context.response()
-                .setStatusCode(body.status())
-                .putHeader("Content-Type", ProblemAnswer.MEDIA_TYPE)
-                .putHeader("Connection", "close")
-                .end(text(body));
+        HttpServerResponse response = context.response().setStatusCode(body.status());
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            response.putHeader("Connection", "close");
+        }
+        response.putHeader("Content-Type", ProblemAnswer.MEDIA_TYPE).end(text(body));
     }
 
     private Buffer text(ProblemBody body) {

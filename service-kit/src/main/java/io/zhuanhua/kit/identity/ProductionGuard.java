@@ -47,7 +47,10 @@ class ProductionGuard {
                 found,
                 WELL_KNOWN.contains(value(config, "quarkus.datasource.password")),
                 "DATABASE_PASSWORD is missing or well known / DATABASE_PASSWORD 缺失或过于常见");
-        complain(found, value(config, "quarkus.oidc.auth-server-url").isEmpty(), "OIDC_URL is missing / 缺少 OIDC_URL");
+        complain(
+                found,
+                value(config, "quarkus.oidc.auth-server-url").endsWith(".invalid"),
+                "OIDC_URL is missing / 缺少 OIDC_URL");
         complain(
                 found,
                 WELL_KNOWN.contains(value(config, "quarkus.oidc.credentials.secret")),

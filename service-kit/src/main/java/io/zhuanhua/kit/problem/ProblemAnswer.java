@@ -16,7 +16,7 @@ public final class ProblemAnswer {
     /// Whether a program asks (`/api/…`, `/operations/<service>/api/…`, or an explicit wish for JSON).
     public static boolean isForProgram(HttpServerRequest request) {
         String path = request.path() == null ? "" : request.path();
-        if (path.startsWith("/api/") || path.startsWith("/q/") || path.contains("/api/")) {
+        if (path.startsWith("/q/") || path.contains("/api/") || path.endsWith("/api")) {
             return true;
         }
         String accept = request.getHeader("Accept") == null ? "" : request.getHeader("Accept");
