@@ -18,7 +18,16 @@ final class OddRequests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     private static final List<String> ANY_HEADER = List.of(
-            "Idempotency-Key", "If-Match", "Accept", "Accept-Language", "Content-Type", "Cookie", "X-Forwarded-Proto");
+            "Idempotency-Key",
+            "If-Match",
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "Cookie",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-For");
 
     private final Operation operation;
     private final OddBodies bodies;
