@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class SharedData {
 
     /// The readable rows of a file, by column name.
     public static List<Map<String, String>> rows(String name) {
-        return CsvRows.read(file(name)).stream()
+        return CsvRows.read(file(name), Set.of()).stream()
                 .<Map<String, String>>mapMulti((row, sink) -> {
                     if (row instanceof Row.Read<Map<String, String>> read) {
                         sink.accept(read.value());

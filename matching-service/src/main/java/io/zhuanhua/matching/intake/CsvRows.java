@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A CSV file as rows of named cells. The first row names the columns; quotes, commas and line breaks inside quotes as
 /// in RFC 4180. One bad row does not spoil the others.
@@ -25,12 +27,18 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    /// @throws Refused `FILE_EMPTY`, `FILE_ENCODING`
-    public static List<Row<Map<String, String>>> read(byte[] file) {
+    /// @param telling names of columns of which the table must have one
+    /// @throws Refused `FILE_EMPTY`, `FILE_ENCODING`, `FILE_COLUMNS_MISSING`
+    public static List<Row<Map<String, String>>> read(byte[] file, Set<String> telling) {
         List<Row<Map<String, String>>> rows = new ArrayList<>();
         try (MappingIterator<String[]> lines = READER.readValues(Encoding.decode(file))) {
             Refused.unless(lines.hasNextValue(), IntakeProblem.FILE_EMPTY, "");
             List<String> columns = names(lines.nextValue());
+            Refused.unless(
+                    telling.isEmpty() || columns.stream().anyMatch(telling::contains),
+                    IntakeProblem.FILE_COLUMNS_MISSING,
+                    "",
+                    String.join(", ", new TreeSet<>(telling)));
             long line = lines.getCurrentLocation().getLineNr();
             while (lines.hasNextValue()) {
                 rows.add(row(line, columns, lines.nextValue()));

@@ -3,12 +3,13 @@ package io.zhuanhua.matching.ranking;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.matching.ranking.Card.NeedCard;
 import io.zhuanhua.matching.ranking.Card.OfferCard;
-import io.zhuanhua.matching.rules.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// The Lucene side: finds the cards worth comparing, out of many. Not safe for threads by itself; [MatchIndex] is.
 ///
@@ -56,7 +58,7 @@ final class Candidates implements AutoCloseable {
 
     /// What a key is called inside the index: a number that follows from it, not from the order of arrival.
     static long number(String key) {
-        return Long.parseUnsignedLong(Ids.digest(key).substring(0, 16), 16);
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
     }
 
     void put(Card card, Map<String, Integer> grams) {
@@ -102,7 +104,9 @@ final class Candidates implements AutoCloseable {
     }
 
     /// Numbers of at most `most` cards of the other side that `card` may see and that share its heaviest grams.
-    List<Long> best(Card card, Collection<Map.Entry<String, Double>> heaviest, int most) {
+    ///
+    /// @param owner only cards of this unit, null for everybody's
+    List<Long> best(Card card, @Nullable CreditCode owner, Collection<Map.Entry<String, Double>> heaviest, int most) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         switch (card) {
             case NeedCard need -> {
@@ -115,6 +119,9 @@ final class Candidates implements AutoCloseable {
                 query.add(exactly("kind", "need"), Occur.FILTER);
                 query.add(eitherAudience(offer.owner()), Occur.FILTER);
             }
+        }
+        if (owner != null) {
+            query.add(exactly("owner", owner.text()), Occur.FILTER);
         }
         query.add(exactly("owner", card.owner().text()), Occur.MUST_NOT);
         query.setMinimumNumberShouldMatch(1);

@@ -1,5 +1,6 @@
 package io.zhuanhua.matching.ranking;
 
+import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.NeedId;
 import io.zhuanhua.events.OfferId;
 import io.zhuanhua.matching.ranking.Card.NeedCard;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every open need and every patent on offer, ranked for each other. In memory, disposable: rebuilt from events at
 /// start. Safe for threads; whoever ranks sees all that was put before.
@@ -60,16 +63,33 @@ public final class MatchIndex implements AutoCloseable {
 
     /// The best patents for a need, best first; empty for a need that is not in.
     ///
+    /// @param holder only patents of this unit, null for everybody's
     /// @param from how many of the best to leave out: where the page before ended
-    public List<Ranked<OfferCard>> offersFor(NeedId need, int from, int most) {
-        return rank("need-" + need.text(), from, most, OfferCard.class);
+    public List<Ranked<OfferCard>> offersFor(NeedId need, @Nullable CreditCode holder, int from, int most) {
+        return rank("need-" + need.text(), holder, from, most, OfferCard.class);
     }
 
     /// The needs a patent answers best, best first; empty for an offer that is not in.
     ///
     /// @param from how many of the best to leave out
     public List<Ranked<NeedCard>> needsFor(OfferId offer, int from, int most) {
-        return rank("offer-" + offer.text(), from, most, NeedCard.class);
+        return rank("offer-" + offer.text(), null, from, most, NeedCard.class);
+    }
+
+    /// How well these two fit; empty when either is not in.
+    public Optional<Ranked<OfferCard>> pair(NeedId need, OfferId offer) {
+        refreshThenRead();
+        try {
+            Entry asked = entries.get(Candidates.number("need-" + need.text()));
+            Entry found = entries.get(Candidates.number("offer-" + offer.text()));
+            if (asked == null || found == null || !(found.card() instanceof OfferCard card)) {
+                return Optional.empty();
+            }
+            Scoring scoring = scoring(asked);
+            return Optional.of(scoring.explain(scoring.measure(card, found.vector())));
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     private void remove(String key) {
@@ -93,10 +113,7 @@ public final class MatchIndex implements AutoCloseable {
             Entry asked = entries.get(Candidates.number("need-" + need.text()));
             return asked == null
                     ? List.of()
-                    : ordered(
-                                    asked.card(),
-                                    new Scoring(asked.card(), asked.vector(), vocabulary, text),
-                                    OfferCard.class)
+                    : ordered(asked, null, scoring(asked), OfferCard.class)
                             .map(found -> found.card().offer())
                             .toList();
         } finally {
@@ -104,15 +121,16 @@ public final class MatchIndex implements AutoCloseable {
         }
     }
 
-    private <T extends Card> List<Ranked<T>> rank(String key, int from, int most, Class<T> side) {
+    private <T extends Card> List<Ranked<T>> rank(
+            String key, @Nullable CreditCode owner, int from, int most, Class<T> side) {
         refreshThenRead();
         try {
             Entry asked = entries.get(Candidates.number(key));
             if (asked == null) {
                 return List.of();
             }
-            Scoring scoring = new Scoring(asked.card(), asked.vector(), vocabulary, text);
-            return ordered(asked.card(), scoring, side)
+            Scoring scoring = scoring(asked);
+            return ordered(asked, owner, scoring, side)
                     .skip(from)
                     .limit(most)
                     .map(scoring::explain)
@@ -122,8 +140,13 @@ public final class MatchIndex implements AutoCloseable {
         }
     }
 
-    private <T extends Card> Stream<Scoring.Measured<T>> ordered(Card asked, Scoring scoring, Class<T> side) {
-        return candidates.best(asked, scoring.heaviest(heaviestGrams), mostCompared).stream()
+    private Scoring scoring(Entry asked) {
+        return new Scoring(asked.card(), asked.vector(), vocabulary, text);
+    }
+
+    private <T extends Card> Stream<Scoring.Measured<T>> ordered(
+            Entry asked, @Nullable CreditCode owner, Scoring scoring, Class<T> side) {
+        return candidates.best(asked.card(), owner, scoring.heaviest(heaviestGrams), mostCompared).stream()
                 .map(entries::get)
                 .filter(Objects::nonNull)
                 .map(found -> scoring.measure(side.cast(found.card()), found.vector()))

@@ -1,12 +1,16 @@
 package io.zhuanhua.matching.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zhuanhua.events.MatchEvent.MatchAccepted;
 import io.zhuanhua.events.MatchEvent.MatchDeclined;
 import io.zhuanhua.events.MatchEvent.MatchProposed;
+import io.zhuanhua.events.MatchEvent.NeedRegistered;
+import io.zhuanhua.events.MatchEvent.PatentOffered;
 import io.zhuanhua.events.MatchEvent.ProposalEvent;
-import io.zhuanhua.events.MatchId;
 import io.zhuanhua.events.Refused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,67 +19,74 @@ public final class MatchRules {
 
     private MatchRules() {}
 
-    /// What the enterprise says to a proposal.
+    /// What the enterprise says to a match.
     public enum Outcome {
         INTERESTED,
         DECLINED
     }
 
-    /// Proposes once; a pair that has met before is left as it is. A need is proposed only to whom it is addressed.
-    public static List<ProposalEvent> propose(Proposal found, MatchState state, LocalDate today) {
-        boolean meant = NeedState.isAddressedTo(found.need(), found.offer().holder())
-                && !found.need().enterprise().equals(found.offer().holder());
-        return state.status() == MatchState.Status.ABSENT && meant ? List.of(proposed(found, today)) : List.of();
+    /// Whether the holder may hear of the need at all, and is not the enterprise itself.
+    static boolean mayMeet(NeedRegistered need, PatentOffered offer) {
+        return NeedState.isAddressedTo(need, offer.holder())
+                && !need.enterprise().equals(offer.holder());
     }
 
-    private static MatchProposed proposed(Proposal found, LocalDate today) {
+    static MatchProposed proposed(
+            NeedRegistered need, PatentOffered offer, int score, List<String> reasons, LocalDate today) {
         return new MatchProposed(
-                Ids.match(found.need().need(), found.offer().offer()),
-                found.need().need(),
-                found.offer().offer(),
-                found.need().enterprise(),
-                found.offer().holder(),
-                found.score(),
-                found.reasons(),
+                Ids.match(need.need(), offer.offer()),
+                need.need(),
+                offer.offer(),
+                need.enterprise(),
+                offer.holder(),
+                score,
+                reasons,
                 today);
     }
 
-    /// The enterprise's answer. The same answer again changes nothing; who declined may think better of it, who
-    /// accepted has an introduction under way.
+    /// The enterprise's answer, to a proposal or to a patent it found in the ranked list itself, which is put on record
+    /// first. The same answer again changes nothing; who declined may think better of it, but who accepted has an
+    /// introduction under way.
     ///
-    /// @throws Refused `NEED_WITHDRAWN` and `OFFER_WITHDRAWN` for interest in what is no longer there, and
-    ///     `ANSWERED_OTHERWISE`
+    /// @throws Refused `NEED_WITHDRAWN`, `OFFER_WITHDRAWN` for interest in what is no longer there,
+    ///     `ANSWERED_OTHERWISE`, `MATCH_NOT_POSSIBLE` for a holder who may not hear of the need
     public static List<ProposalEvent> respond(
-            MatchProposed match,
-            MatchState state,
-            Outcome outcome,
-            @Nullable String reason,
-            Standing standing,
-            LocalDate today) {
+            Candidate pair, Outcome outcome, @Nullable String reason, LocalDate today) {
         String said = NeedRules.reason(reason);
-        return switch (outcome) {
-            case INTERESTED -> accept(match, state, standing, today);
-            case DECLINED -> decline(match.match(), state, said, today);
-        };
+        List<ProposalEvent> events = new ArrayList<>();
+        MatchProposed match = pair.match().proposed();
+        if (match == null) {
+            match = met(pair, today);
+            events.add(match);
+        }
+        events.addAll(
+                switch (outcome) {
+                    case INTERESTED -> accept(match, pair, today);
+                    case DECLINED -> decline(match, pair.match(), said, today);
+                });
+        return events;
     }
 
-    /// Whether both sides are still there.
-    public record Standing(NeedState.Status need, OfferState.Status offer) {}
+    private static MatchProposed met(Candidate pair, LocalDate today) {
+        NeedRegistered need = requireNonNull(pair.need().registered());
+        PatentOffered offer = requireNonNull(pair.offer().offered());
+        Refused.unless(mayMeet(need, offer), MatchingProblem.MATCH_NOT_POSSIBLE, "");
+        return proposed(need, offer, pair.score(), pair.reasons(), today);
+    }
 
-    private static List<ProposalEvent> accept(
-            MatchProposed match, MatchState state, Standing standing, LocalDate today) {
-        if (state.status() == MatchState.Status.ACCEPTED) {
+    private static List<ProposalEvent> accept(MatchProposed match, Candidate pair, LocalDate today) {
+        if (pair.match().status() == MatchState.Status.INTERESTED) {
             return List.of();
         }
-        Refused.unless(standing.need() == NeedState.Status.OPEN, MatchingProblem.NEED_WITHDRAWN, "");
-        Refused.unless(standing.offer() == OfferState.Status.OPEN, MatchingProblem.OFFER_WITHDRAWN, "");
+        Refused.unless(pair.need().status() == NeedState.Status.OPEN, MatchingProblem.NEED_WITHDRAWN, "");
+        Refused.unless(pair.offer().status() == OfferState.Status.OPEN, MatchingProblem.OFFER_WITHDRAWN, "");
         return List.of(new MatchAccepted(match.match(), match.need(), match.offer(), today));
     }
 
-    private static List<ProposalEvent> decline(MatchId match, MatchState state, String reason, LocalDate today) {
-        Refused.unless(state.status() != MatchState.Status.ACCEPTED, MatchingProblem.ANSWERED_OTHERWISE, "/outcome");
+    private static List<ProposalEvent> decline(MatchProposed match, MatchState state, String reason, LocalDate today) {
+        Refused.unless(state.status() != MatchState.Status.INTERESTED, MatchingProblem.ANSWERED_OTHERWISE, "/outcome");
         return state.status() == MatchState.Status.DECLINED
                 ? List.of()
-                : List.of(new MatchDeclined(match, today, reason));
+                : List.of(new MatchDeclined(match.match(), today, reason));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What one match's history adds up to.
 ///
 /// ```
-/// ABSENT ──proposed──> PROPOSED ──┬─accepted──> ACCEPTED
-///                                 └─declined──> DECLINED ──accepted──> ACCEPTED
+/// ABSENT ──proposed──> PROPOSED ──┬─accepted──> INTERESTED
+///                                 └─declined──> DECLINED ──accepted──> INTERESTED
 /// ```
 ///
 /// @param answeredOn when the enterprise answered, null while it has not
@@ -25,7 +25,7 @@ public record MatchState(
     public enum Status {
         ABSENT,
         PROPOSED,
-        ACCEPTED,
+        INTERESTED,
         DECLINED
     }
 
@@ -42,7 +42,7 @@ public record MatchState(
     MatchState after(ProposalEvent event) {
         return switch (event) {
             case MatchProposed first -> new MatchState(Status.PROPOSED, first, null, null);
-            case MatchAccepted accepted -> new MatchState(Status.ACCEPTED, proposed, accepted.acceptedOn(), null);
+            case MatchAccepted accepted -> new MatchState(Status.INTERESTED, proposed, accepted.acceptedOn(), null);
             case MatchDeclined declined ->
                 new MatchState(Status.DECLINED, proposed, declined.declinedOn(), declined.reason());
         };

@@ -20,11 +20,11 @@ public final class NeedRules {
 
     /// Checks a need as written and says everything wrong with it at once.
     ///
-    /// @param unit whose need it is when the request does not say
-    public static NeedRegistered register(NeedId id, RegisterNeed asked, @Nullable CreditCode unit, LocalDate today) {
+    /// @param own whose need it is when the request does not say
+    public static NeedRegistered register(NeedId id, RegisterNeed asked, Unit own, LocalDate today) {
         Checks checks = new Checks();
-        CreditCode enterprise = Units.code(checks, "/enterprise", asked.enterprise(), unit);
-        String name = Units.name(checks, "/enterprise", asked.enterprise(), enterprise);
+        CreditCode enterprise = Units.code(checks, "/enterprise", asked.enterprise(), own);
+        String name = Units.name(checks, "/enterprise", asked.enterprise(), own, enterprise);
         String title = checks.text("/title", asked.title(), Wording.TITLE);
         String content = checks.text("/content", asked.content(), Wording.BODY);
         String industry = checks.optional("/industry", asked.industry(), Wording::industry);

@@ -24,11 +24,11 @@ public final class OfferRules {
     /// Checks an offer as written and says everything wrong with it at once.
     ///
     /// @param fresh the id of an offer that has neither application number nor reference to be known by
-    /// @param unit who offers it when the request does not say
-    public static PatentOffered read(OfferId fresh, OfferPatent asked, @Nullable CreditCode unit, LocalDate today) {
+    /// @param own who offers it when the request does not say
+    public static PatentOffered read(OfferId fresh, OfferPatent asked, Unit own, LocalDate today) {
         Checks checks = new Checks();
-        CreditCode holder = Units.code(checks, "/holder", asked.holder(), unit);
-        String name = Units.name(checks, "/holder", asked.holder(), holder);
+        CreditCode holder = Units.code(checks, "/holder", asked.holder(), own);
+        String name = Units.name(checks, "/holder", asked.holder(), own, holder);
         PatentNumber number = checks.optional("/number", asked.number(), PatentNumber::parse);
         String reference = checks.optionalText("/reference", asked.reference(), Wording.REFERENCE);
         String title = checks.text("/title", asked.title(), Wording.TITLE);
@@ -58,7 +58,7 @@ public final class OfferRules {
         if (number != null) {
             return new OfferId(number.text());
         }
-        return reference == null ? fresh : new OfferId(holder.text() + "." + Ids.digest(reference));
+        return reference == null ? fresh : new OfferId(Ids.named(holder.text() + "\n" + reference));
     }
 
     /// Puts it on offer. The same offer again changes nothing.

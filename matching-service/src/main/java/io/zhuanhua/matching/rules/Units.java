@@ -9,20 +9,24 @@ final class Units {
 
     private Units() {}
 
-    /// @param otherwise the caller's own unit, for a request that names none
-    static @Nullable CreditCode code(
-            Checks checks, String pointer, @Nullable Unit named, @Nullable CreditCode otherwise) {
+    /// @param own the caller's own unit, for a request that names none
+    static @Nullable CreditCode code(Checks checks, String pointer, @Nullable Unit named, Unit own) {
         String typed = named == null ? null : named.creditCode();
-        if ((typed == null || typed.isBlank()) && otherwise != null) {
-            return otherwise;
-        }
-        return checks.required(pointer + "/creditCode", typed, CreditCode::parse);
+        boolean left = typed == null || typed.isBlank();
+        return checks.required(pointer + "/creditCode", left ? own.creditCode() : typed, CreditCode::parse);
     }
 
-    /// The name, or the code where no name is given.
-    static @Nullable String name(Checks checks, String pointer, @Nullable Unit named, @Nullable CreditCode code) {
+    /// The name as given, else as the caller's login says, else the code.
+    static @Nullable String name(
+            Checks checks, String pointer, @Nullable Unit named, Unit own, @Nullable CreditCode code) {
         String typed = named == null ? null : named.name();
         String name = checks.optionalText(pointer + "/name", typed, Wording.NAME);
-        return name != null || code == null ? name : code.text();
+        if (name != null || code == null) {
+            return name;
+        }
+        boolean ours = code.text().equals(own.creditCode())
+                && own.name() != null
+                && !own.name().isBlank();
+        return ours ? own.name() : code.text();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
@@ -23,7 +24,7 @@ class CsvRowsTest {
     @Test
     void reads_what_spreadsheets_here_save() {
         byte[] file = "编号,标题\n1,气化炉\n".getBytes(Charset.forName("GB18030"));
-        assertThat(CsvRows.read(file)).containsExactly(new Row.Read<>(2, Map.of("编号", "1", "标题", "气化炉")));
+        assertThat(CsvRows.read(file, Set.of())).containsExactly(new Row.Read<>(2, Map.of("编号", "1", "标题", "气化炉")));
     }
 
     @Test
@@ -46,11 +47,11 @@ class CsvRowsTest {
     void refuses_an_empty_file_and_one_that_is_no_text() {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> read("")).withMessageContaining("FILE_EMPTY");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> CsvRows.read(new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0x80}))
+                .isThrownBy(() -> CsvRows.read(new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0x80}, Set.of()))
                 .withMessageContaining("FILE_ENCODING");
     }
 
     private static List<Row<Map<String, String>>> read(String file) {
-        return CsvRows.read(file.getBytes(StandardCharsets.UTF_8));
+        return CsvRows.read(file.getBytes(StandardCharsets.UTF_8), Set.of());
     }
 }

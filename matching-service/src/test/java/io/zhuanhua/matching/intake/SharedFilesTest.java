@@ -2,7 +2,6 @@ package io.zhuanhua.matching.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.MatchEvent.NeedRegistered;
 import io.zhuanhua.events.MatchEvent.PatentOffered;
 import io.zhuanhua.events.NeedId;
@@ -10,6 +9,7 @@ import io.zhuanhua.events.OfferId;
 import io.zhuanhua.matching.SharedData;
 import io.zhuanhua.matching.rules.NeedRules;
 import io.zhuanhua.matching.rules.OfferRules;
+import io.zhuanhua.matching.rules.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// The real files are read to the last row and mean what they say.
 class SharedFilesTest {
 
-    private static final CreditCode UNIT = new CreditCode("12100000400000624D");
+    private static final Unit UNIT = new Unit("12100000400000624D", null);
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
 
     @Test
@@ -39,7 +39,7 @@ class SharedFilesTest {
                 .hasSizeGreaterThan(4_400);
         assertThat(patents("patents-fewshot/patents.csv"))
                 .hasSize(4_097)
-                .allSatisfy(patent -> assertThat(patent.holderName()).isNotEqualTo(UNIT.text()));
+                .allSatisfy(patent -> assertThat(patent.holderName()).isNotEqualTo(UNIT.creditCode()));
         assertThat(patents("patents-cnipa-sample/patents.csv"))
                 .hasSize(40)
                 .allSatisfy(patent -> assertThat(patent.number()).isNotNull());

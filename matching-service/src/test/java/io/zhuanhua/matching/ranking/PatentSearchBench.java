@@ -21,14 +21,14 @@ final class PatentSearchBench {
             int patents = patents(index, "patents-g06f/patents.csv", "publication_number")
                     + patents(index, "patents-fewshot/patents.csv", "id");
             List<NeedId> needs = needs(index);
-            index.offersFor(needs.getFirst(), 0, 1);
+            index.offersFor(needs.getFirst(), null, 0, 1);
             System.out.printf(
                     "%d patents and %d needs indexed in %.1f s%n",
                     patents, needs.size(), (System.nanoTime() - start) / 1e9);
             for (int round = 1; round <= 5; round++) {
                 measure("round " + round, index, needs);
             }
-            System.out.println(index.offersFor(needs.get(5), 0, 3));
+            System.out.println(index.offersFor(needs.get(5), null, 0, 3));
         }
     }
 
@@ -36,7 +36,7 @@ final class PatentSearchBench {
         long[] took = new long[needs.size()];
         for (int i = 0; i < needs.size(); i++) {
             long begin = System.nanoTime();
-            index.offersFor(needs.get(i), 0, 20);
+            index.offersFor(needs.get(i), null, 0, 20);
             took[i] = System.nanoTime() - begin;
         }
         Arrays.sort(took);

@@ -41,13 +41,13 @@ class RebuiltIndexTest {
                 } else {
                     kept.add(card);
                 }
-                lived.offersFor(new NeedId("1"), 0, 1);
+                lived.offersFor(new NeedId("1"), null, 0, 1);
             }
             Collections.shuffle(kept, random);
             kept.forEach(rebuilt::put);
             for (int i = 0; i < 200; i++) {
                 NeedId need = new NeedId(String.valueOf(i));
-                assertThat(rebuilt.offersFor(need, 0, 20)).isEqualTo(lived.offersFor(need, 0, 20));
+                assertThat(rebuilt.offersFor(need, null, 0, 20)).isEqualTo(lived.offersFor(need, null, 0, 20));
             }
         }
     }
@@ -63,7 +63,7 @@ class RebuiltIndexTest {
                 work.add(threads.submit(() -> {
                     for (int i = mine; i < cards.size(); i += 4) {
                         index.put(cards.get(i));
-                        index.offersFor(new NeedId(String.valueOf(i)), 0, 5);
+                        index.offersFor(new NeedId(String.valueOf(i)), null, 0, 5);
                         if (i % 5 == 0) {
                             forget(index, cards.get(i));
                         }
@@ -73,7 +73,7 @@ class RebuiltIndexTest {
             for (Future<?> each : work) {
                 each.get();
             }
-            assertThat(index.offersFor(new NeedId("1"), 0, 50)).isNotEmpty();
+            assertThat(index.offersFor(new NeedId("1"), null, 0, 50)).isNotEmpty();
         }
     }
 
