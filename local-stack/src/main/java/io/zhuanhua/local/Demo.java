@@ -267,7 +267,7 @@ final class Demo {
                 "finance-a",
                 "/api/v1/budgets/2025/allocations",
                 "demo-budget",
-                "{\"amount\":\"2000000.00\",\"source\":\"区级财政\",\"document\":\"示例〔2025〕1号\"}");
+                "{\"amount\":\"2000000.00\",\"source\":\"区\",\"document\":\"示例〔2025〕1号\"}");
         step("下达年度预算", "budget allocated", "2,000,000.00 元");
     }
 
