@@ -1,0 +1,143 @@
+package io.zhuanhua.monitoring.fold;
+
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.SubsidyEvent;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Applications for the subsidy as they stand.
+final class ApplicationRows {
+
+    private final ApplicationEvent event;
+    private final Statements statements;
+
+    private ApplicationRows(ApplicationEvent event, Statements statements) {
+        this.event = event;
+        this.statements = statements;
+    }
+
+    static void take(Envelope envelope, ApplicationEvent event, Statements statements) throws SQLException {
+        new ApplicationRows(event, statements).take(envelope.actor().account());
+    }
+
+    private void take(String account) throws SQLException {
+        switch (event) {
+            case SubsidyApplied it -> applied(it);
+            case SubsidyEvent.SubsidyAccepted it ->
+                stands("ACCEPTED", it.decidedOn(), "accepted_by = ?, step = NULL, reason = NULL", account);
+            case SubsidyEvent.SubsidyReturned it ->
+                stands("RETURNED", it.decidedOn(), "step = ?, reason = ?", it.step(), it.reason());
+            case SubsidyEvent.SubsidyResubmitted it ->
+                stands(
+                        "SUBMITTED",
+                        it.resubmittedOn(),
+                        "computed = ?, step = NULL, reason = NULL",
+                        it.computed().amount());
+            case SubsidyEvent.SubsidyReviewed it -> stands("PRELIM_PASSED", it.decidedOn(), "reviewed_by = ?", account);
+            case SubsidyEvent.SubsidyProposed it ->
+                stands(
+                        "DECIDED_PROPOSED",
+                        it.decidedOn(),
+                        "proposed = ?, unit_cap = ?",
+                        it.decision().amount(),
+                        unitCap(it.decision()));
+            case SubsidyEvent.SubsidyRejected it ->
+                stands(
+                        "REJECTED",
+                        it.decidedOn(),
+                        "step = ?, reason = ?, ended_on = ?",
+                        it.step(),
+                        it.reason(),
+                        it.decidedOn());
+            case SubsidyEvent.SubsidyWithdrawn it ->
+                stands("WITHDRAWN", it.withdrawnOn(), "reason = ?, ended_on = ?", it.reason(), it.withdrawnOn());
+            case SubsidyEvent.SubsidyPublished it ->
+                stands(
+                        "IN_PUBLICITY",
+                        it.publishedOn(),
+                        "notice = ?, published_on = ?, last_day = ?",
+                        it.notice(),
+                        it.publishedOn(),
+                        it.lastDay());
+            case SubsidyEvent.SubsidyObjected it ->
+                stands("OBJECTED", it.objectedOn(), "open_objections = open_objections + 1");
+            case SubsidyEvent.ObjectionDismissed it -> dismissed(it.decidedOn());
+            case SubsidyEvent.ObjectionUpheld it ->
+                stands(
+                        "OBJECTED",
+                        it.decidedOn(),
+                        "open_objections = greatest(open_objections - 1, 0), reason = ?",
+                        it.reason());
+            case SubsidyEvent.SubsidyGranted it ->
+                stands(
+                        "GRANTED",
+                        it.grantedOn(),
+                        "granted = ?, granted_on = ?",
+                        it.decision().amount(),
+                        it.grantedOn());
+            case SubsidyEvent.SubsidyPaid it ->
+                stands(
+                        "PAID",
+                        it.paidOn(),
+                        "paid = ?, paid_on = ?, voucher = ?",
+                        it.amount(),
+                        it.paidOn(),
+                        it.voucher());
+            case SubsidyEvent.AccountDisclosed it -> {
+                // Somebody has looked; nothing has changed.
+            }
+        }
+    }
+
+    private void applied(SubsidyApplied it) throws SQLException {
+        statements.add(
+                "INSERT INTO application (id, contract, case_number, agency, agency_name, status, changed_on,"
+                        + " applied_on, computed, unit_cap) VALUES (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET status = 'SUBMITTED', changed_on = EXCLUDED.changed_on,"
+                        + " applied_on = EXCLUDED.applied_on, computed = EXCLUDED.computed, ended_on = NULL,"
+                        + " unit_cap = EXCLUDED.unit_cap, proposed = NULL, accepted_by = NULL, reviewed_by = NULL,"
+                        + " step = NULL, reason = NULL",
+                it.application(),
+                it.contract(),
+                it.caseNumber(),
+                it.agency(),
+                it.agencyName(),
+                it.appliedOn(),
+                it.appliedOn(),
+                it.computed().amount(),
+                unitCap(it.computed()));
+    }
+
+    /// The cap of one unit as the policy said it when this was computed; null where no cap applied.
+    private static @Nullable BigDecimal unitCap(Computation computation) {
+        return computation.inputs().stream()
+                .filter(input -> input.name().equals("caps.unit.amount"))
+                .map(input -> new BigDecimal(input.value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// When the last open objection is dismissed, the notice goes on.
+    private void dismissed(LocalDate on) throws SQLException {
+        statements.add(
+                "UPDATE application SET open_objections = greatest(open_objections - 1, 0), changed_on = ?,"
+                        + " status = CASE WHEN status = 'OBJECTED' AND open_objections <= 1 THEN 'IN_PUBLICITY'"
+                        + " ELSE status END WHERE id = ?",
+                on,
+                event.application());
+    }
+
+    private void stands(String status, LocalDate on, String more, @Nullable Object... values) throws SQLException {
+        @Nullable Object[] all = new @Nullable Object[values.length + 3];
+        all[0] = status;
+        all[1] = on;
+        System.arraycopy(values, 0, all, 2, values.length);
+        all[values.length + 2] = event.application();
+        statements.add("UPDATE application SET status = ?, changed_on = ?, " + more + " WHERE id = ?", all);
+    }
+}

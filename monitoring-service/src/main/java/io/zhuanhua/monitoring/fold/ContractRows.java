@@ -1,0 +1,134 @@
+package io.zhuanhua.monitoring.fold;
+
+import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractSigned;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.TransferMismatched;
+import io.zhuanhua.events.ContractEvent.TransferRecorded;
+import io.zhuanhua.events.ContractEvent.TransferVerified;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.PricedPatent;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Contracts and their patents, from the contract's own events.
+final class ContractRows {
+
+    private ContractRows() {}
+
+    static void take(ContractEvent event, Statements statements) throws SQLException {
+        switch (event) {
+            case ContractSubmitted it -> submitted(it, statements);
+            case PartySigned it ->
+                statements.add(
+                        "UPDATE contract SET signed_units = array_append(array_remove(signed_units, ?), ?) WHERE id = ?",
+                        it.party(),
+                        it.party(),
+                        it.contract());
+            case ContractSigned it ->
+                statements.add("UPDATE contract SET signed_on = ? WHERE id = ?", it.signedOn(), it.contract());
+            case ContractCancelled it ->
+                statements.add(
+                        "UPDATE contract SET cancelled_on = ?, cancel_reason = ? WHERE id = ?",
+                        it.cancelledOn(),
+                        it.reason(),
+                        it.contract());
+            case TransferRecorded it -> recorded(it, statements);
+            case TransferMismatched it -> mismatched(it, statements);
+            case TransferVerified it ->
+                statements.add(
+                        "UPDATE contract SET verified_on = ?, effective_on = ? WHERE id = ?",
+                        it.verifiedOn(),
+                        it.effectiveOn(),
+                        it.contract());
+        }
+    }
+
+    private static void submitted(ContractSubmitted it, Statements statements) throws SQLException {
+        statements.add(
+                "INSERT INTO contract (id, case_number, contract_number, transfer_type, text_date, submitted_on,"
+                        + " transferor, transferor_name, transferee, transferee_name, agency, agency_name, units,"
+                        + " currency, total, technical, technical_contract_number, match, patents)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                it.contract(),
+                it.caseNumber(),
+                it.contractNumber(),
+                it.transferType(),
+                it.signedOn(),
+                it.submittedOn(),
+                code(it, PartyRole.TRANSFEROR),
+                names(it, PartyRole.TRANSFEROR),
+                code(it, PartyRole.TRANSFEREE),
+                names(it, PartyRole.TRANSFEREE),
+                code(it, PartyRole.AGENCY),
+                names(it, PartyRole.AGENCY),
+                it.parties().stream().map(Party::creditCode).toList(),
+                it.amounts().currency(),
+                it.amounts().total(),
+                it.amounts().technical(),
+                it.technicalContractNumber(),
+                it.match(),
+                it.patents().stream().map(PricedPatent::number).toList());
+        int place = 0;
+        for (PricedPatent patent : it.patents()) {
+            statements.add(
+                    "INSERT INTO contract_patent (contract, number, place, title, price) VALUES (?, ?, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    it.contract(),
+                    patent.number(),
+                    place++,
+                    patent.title(),
+                    patent.price());
+        }
+    }
+
+    private static void recorded(TransferRecorded it, Statements statements) throws SQLException {
+        statements.add(
+                "UPDATE contract_patent SET record = ?, code = ?, effective_on = ?, grade = ?, mismatch = NULL,"
+                        + " mismatch_record = NULL WHERE contract = ? AND number = ?",
+                it.record(),
+                it.code(),
+                it.effectiveOn(),
+                it.grade(),
+                it.contract(),
+                it.patent());
+    }
+
+    /// A verification holds only as long as every patent is recorded; a record that was corrected away proves nothing.
+    private static void mismatched(TransferMismatched it, Statements statements) throws SQLException {
+        String gone = it.reason() == Mismatch.SUPERSEDED
+                ? ", record = NULL, code = NULL, effective_on = NULL, grade = NULL"
+                : "";
+        statements.add(
+                "UPDATE contract_patent SET mismatch = ?, mismatch_record = ?" + gone
+                        + " WHERE contract = ? AND number = ?",
+                it.reason(),
+                it.record(),
+                it.contract(),
+                it.patent());
+        statements.add(
+                "UPDATE contract SET verified_on = NULL, effective_on = NULL WHERE id = ? AND verified_on IS NOT NULL",
+                it.contract());
+    }
+
+    private static @Nullable String code(ContractSubmitted contract, PartyRole role) {
+        List<String> codes = contract.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(party -> party.creditCode().text())
+                .toList();
+        return codes.isEmpty() ? null : codes.getFirst();
+    }
+
+    private static String names(ContractSubmitted contract, PartyRole role) {
+        return contract.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+    }
+}

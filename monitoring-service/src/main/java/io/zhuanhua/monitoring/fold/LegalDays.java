@@ -1,0 +1,73 @@
+package io.zhuanhua.monitoring.fold;
+
+import io.zhuanhua.events.AuditEvent;
+import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractSigned;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.TransferMismatched;
+import io.zhuanhua.events.ContractEvent.TransferRecorded;
+import io.zhuanhua.events.ContractEvent.TransferVerified;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.MatchEvent;
+import io.zhuanhua.events.NationalEvent;
+import io.zhuanhua.events.NationalEvent.RegisterRecorded;
+import io.zhuanhua.events.ProductEvent;
+import io.zhuanhua.events.ReportEvent;
+import io.zhuanhua.events.SubsidyEvent;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The legal date of an event: the one of its `…On` dates on which it happened.
+final class LegalDays {
+
+    private LegalDays() {}
+
+    /// Null where the event has none and only the recorded time is known.
+    static @Nullable LocalDate of(DomainEvent event) {
+        return switch (event) {
+            case AuditEvent it -> null;
+            case ContractEvent it -> of(it);
+            case MatchEvent it -> of(it);
+            case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
+            case ProductEvent it -> of(it);
+            case ReportEvent.ReportPublished it -> it.publishedOn();
+            case SubsidyEvent it -> SubsidyDays.of(it);
+        };
+    }
+
+    private static @Nullable LocalDate of(ContractEvent event) {
+        return switch (event) {
+            case ContractSubmitted it -> it.submittedOn();
+            case PartySigned it -> it.signedOn();
+            case ContractSigned it -> it.signedOn();
+            case ContractCancelled it -> it.cancelledOn();
+            case TransferRecorded it -> it.effectiveOn();
+            case TransferMismatched it -> null;
+            case TransferVerified it -> it.verifiedOn();
+        };
+    }
+
+    private static LocalDate of(MatchEvent event) {
+        return switch (event) {
+            case MatchEvent.NeedRegistered it -> it.registeredOn();
+            case MatchEvent.NeedWithdrawn it -> it.withdrawnOn();
+            case MatchEvent.PatentOffered it -> it.offeredOn();
+            case MatchEvent.PatentWithdrawn it -> it.withdrawnOn();
+            case MatchEvent.MatchProposed it -> it.proposedOn();
+            case MatchEvent.MatchAccepted it -> it.acceptedOn();
+            case MatchEvent.MatchDeclined it -> it.declinedOn();
+            case MatchEvent.PushStopped it -> it.stoppedOn();
+            case MatchEvent.PushResumed it -> it.resumedOn();
+        };
+    }
+
+    private static LocalDate of(ProductEvent event) {
+        return switch (event) {
+            case ProductEvent.EnterpriseRostered it -> it.from();
+            case ProductEvent.ProductRegistered it -> it.registeredOn();
+            case ProductEvent.ProductFiled it -> it.filedOn();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.zhuanhua.monitoring.fold;
+
+import io.zhuanhua.events.SubsidyEvent;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
+import io.zhuanhua.events.SubsidyEvent.CapEvent;
+import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import java.time.LocalDate;
+
+/// The legal dates of the subsidy's events.
+final class SubsidyDays {
+
+    private SubsidyDays() {}
+
+    static LocalDate of(SubsidyEvent event) {
+        return switch (event) {
+            case ApplicationEvent it -> of(it);
+            case BudgetEvent it -> of(it);
+            case CapEvent it -> of(it);
+            case NoticeEvent it -> of(it);
+            case VoucherEvent it ->
+                switch (it) {
+                    case SubsidyEvent.VoucherUsed used -> used.usedOn();
+                };
+        };
+    }
+
+    private static LocalDate of(ApplicationEvent event) {
+        return switch (event) {
+            case SubsidyEvent.SubsidyApplied it -> it.appliedOn();
+            case SubsidyEvent.SubsidyAccepted it -> it.decidedOn();
+            case SubsidyEvent.SubsidyReturned it -> it.decidedOn();
+            case SubsidyEvent.SubsidyResubmitted it -> it.resubmittedOn();
+            case SubsidyEvent.SubsidyReviewed it -> it.decidedOn();
+            case SubsidyEvent.SubsidyProposed it -> it.decidedOn();
+            case SubsidyEvent.SubsidyRejected it -> it.decidedOn();
+            case SubsidyEvent.SubsidyWithdrawn it -> it.withdrawnOn();
+            case SubsidyEvent.SubsidyPublished it -> it.publishedOn();
+            case SubsidyEvent.SubsidyObjected it -> it.objectedOn();
+            case SubsidyEvent.ObjectionDismissed it -> it.decidedOn();
+            case SubsidyEvent.ObjectionUpheld it -> it.decidedOn();
+            case SubsidyEvent.SubsidyGranted it -> it.grantedOn();
+            case SubsidyEvent.SubsidyPaid it -> it.paidOn();
+            case SubsidyEvent.AccountDisclosed it -> it.disclosedOn();
+        };
+    }
+
+    private static LocalDate of(BudgetEvent event) {
+        return switch (event) {
+            case SubsidyEvent.BudgetAllocated it -> it.allocatedOn();
+            case SubsidyEvent.BudgetReserved it -> it.reservedOn();
+            case SubsidyEvent.BudgetCommitted it -> it.committedOn();
+            case SubsidyEvent.BudgetReleased it -> it.releasedOn();
+            case SubsidyEvent.BudgetSpent it -> it.spentOn();
+        };
+    }
+
+    private static LocalDate of(CapEvent event) {
+        return switch (event) {
+            case SubsidyEvent.CapReserved it -> it.reservedOn();
+            case SubsidyEvent.CapCommitted it -> it.committedOn();
+            case SubsidyEvent.CapReleased it -> it.releasedOn();
+        };
+    }
+
+    private static LocalDate of(NoticeEvent event) {
+        return switch (event) {
+            case SubsidyEvent.NoticePublished it -> it.publishedOn();
+            case SubsidyEvent.NoticeObjected it -> it.objectedOn();
+            case SubsidyEvent.NoticeClosed it -> it.closedOn();
+        };
+    }
+}

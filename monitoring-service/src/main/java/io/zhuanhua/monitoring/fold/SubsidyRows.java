@@ -1,0 +1,118 @@
+package io.zhuanhua.monitoring.fold;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
+import io.zhuanhua.events.SubsidyEvent.CapEvent;
+import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Notices and the lines of budget and caps; applications are [ApplicationRows].
+final class SubsidyRows {
+
+    private SubsidyRows() {}
+
+    static void take(Envelope envelope, SubsidyEvent event, Statements statements) throws SQLException {
+        switch (event) {
+            case ApplicationEvent it -> ApplicationRows.take(envelope, it, statements);
+            case BudgetEvent it -> budget(envelope, it, statements);
+            case CapEvent it -> cap(envelope, it, statements);
+            case NoticeEvent it -> notice(it, statements);
+            case VoucherEvent it -> {
+                // The payment that used it stands in the application.
+            }
+        }
+    }
+
+    private static void notice(NoticeEvent event, Statements statements) throws SQLException {
+        switch (event) {
+            case SubsidyEvent.NoticePublished it ->
+                statements.add(
+                        "INSERT INTO notice (id, published_on, last_day, items) VALUES (?, ?, ?, ?)",
+                        it.notice(),
+                        it.publishedOn(),
+                        it.lastDay(),
+                        it.items().size());
+            case SubsidyEvent.NoticeObjected it -> {
+                // Whether it pauses the application is said by the application's own event.
+            }
+            case SubsidyEvent.NoticeClosed it ->
+                statements.add("UPDATE notice SET closed_on = ? WHERE id = ?", it.closedOn(), it.notice());
+        }
+    }
+
+    private static void budget(Envelope envelope, BudgetEvent event, Statements statements) throws SQLException {
+        switch (event) {
+            case SubsidyEvent.BudgetAllocated it ->
+                line(envelope, it, "ALLOCATED", it.amount(), it.allocatedOn(), null, statements);
+            case SubsidyEvent.BudgetReserved it ->
+                line(envelope, it, "RESERVED", it.amount(), it.reservedOn(), it.application(), statements);
+            case SubsidyEvent.BudgetCommitted it ->
+                line(envelope, it, "COMMITTED", it.amount(), it.committedOn(), it.application(), statements);
+            case SubsidyEvent.BudgetReleased it ->
+                line(envelope, it, "RELEASED", it.amount(), it.releasedOn(), it.application(), statements);
+            case SubsidyEvent.BudgetSpent it ->
+                line(envelope, it, "SPENT", it.amount(), it.spentOn(), it.application(), statements);
+        }
+    }
+
+    private static void line(
+            Envelope envelope,
+            BudgetEvent event,
+            String kind,
+            Money amount,
+            LocalDate on,
+            @Nullable ApplicationId application,
+            Statements statements)
+            throws SQLException {
+        statements.add(
+                "INSERT INTO budget_line (id, year, kind, amount, happened_on, application) VALUES (?, ?, ?, ?, ?, ?)",
+                envelope.id(),
+                event.year(),
+                kind,
+                amount,
+                on,
+                application);
+    }
+
+    private static void cap(Envelope envelope, CapEvent event, Statements statements) throws SQLException {
+        switch (event) {
+            case SubsidyEvent.CapReserved it ->
+                line(envelope, it, "RESERVED", it.amount(), it.reservedOn(), it.application(), statements);
+            case SubsidyEvent.CapCommitted it ->
+                line(envelope, it, "COMMITTED", it.amount(), it.committedOn(), it.application(), statements);
+            case SubsidyEvent.CapReleased it ->
+                line(envelope, it, "RELEASED", it.amount(), it.releasedOn(), it.application(), statements);
+        }
+    }
+
+    private static void line(
+            Envelope envelope,
+            CapEvent event,
+            String kind,
+            Money amount,
+            LocalDate on,
+            ApplicationId application,
+            Statements statements)
+            throws SQLException {
+        CreditCode unit = event.unit();
+        statements.add(
+                "INSERT INTO cap_line (id, policy, unit, year, kind, amount, happened_on, application)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                envelope.id(),
+                event.policyId(),
+                unit,
+                event.year(),
+                kind,
+                amount,
+                on,
+                application);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.monitoring;
+
+import org.jspecify.annotations.NullMarked;
