@@ -1,0 +1,69 @@
+package io.zhuanhua.monitoring.rules;
+
+import io.zhuanhua.events.Role;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something that waits for somebody.
+///
+/// @param unit the unit it waits for; null where it waits for the bureau
+/// @param subject the case, notice or need it is about
+/// @param detail whom or what it concerns
+/// @param reason why it came back; null where it did not
+/// @param since day from which it waits
+/// @param dueOn last day in time; null where no term is set
+/// @param href the page where it is done
+/// @param notBy account that may not do it (four eyes)
+public record Task(
+        Kind kind,
+        @Nullable String unit,
+        String subject,
+        String detail,
+        @Nullable String reason,
+        LocalDate since,
+        @Nullable LocalDate dueOn,
+        String href,
+        @Nullable String notBy) {
+
+    /// What has to be done; its word is `task-<name>`.
+    public enum Kind {
+        SIGN,
+        ANSWER,
+        RECONCILE,
+        VERIFY,
+        FILE,
+        APPLY,
+        COMPLETE,
+        ACCEPT,
+        REVIEW,
+        APPROVE,
+        PUBLISH,
+        HEAR,
+        CLOSE,
+        PAY;
+
+        /// Whether it is the business of that role.
+        boolean isOf(Role role) {
+            return switch (this) {
+                case SIGN -> role == Role.AGENCY || role == Role.ENTERPRISE || role == Role.UNIVERSITY;
+                case ANSWER, FILE -> role == Role.ENTERPRISE;
+                case APPLY, COMPLETE -> role == Role.AGENCY;
+                case RECONCILE, VERIFY, ACCEPT -> role == Role.CLERK;
+                case REVIEW -> role == Role.REVIEWER;
+                case APPROVE, PUBLISH, HEAR, CLOSE -> role == Role.DIRECTOR;
+                case PAY -> role == Role.FINANCE;
+            };
+        }
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /// Whether it waits for this account.
+    ///
+    /// @param ownUnit null for staff of the bureau
+    public boolean waitsFor(Role role, @Nullable String ownUnit, String account) {
+        return kind.isOf(role) && (unit == null || unit.equals(ownUnit)) && !account.equals(notBy);
+    }
+}

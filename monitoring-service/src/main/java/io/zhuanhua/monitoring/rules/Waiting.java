@@ -1,0 +1,149 @@
+package io.zhuanhua.monitoring.rules;
+
+import io.zhuanhua.monitoring.rules.CaseFacts.Reached;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that waits for somebody, worked out from where things stand.
+public final class Waiting {
+
+    private final Map<Task.Kind, Integer> terms;
+    private final LocalDate today;
+    private final List<Task> tasks = new ArrayList<>();
+
+    private Waiting(Map<Task.Kind, Integer> terms, LocalDate today) {
+        this.terms = terms;
+        this.today = today;
+    }
+
+    /// Longest waiting first.
+    ///
+    /// @param terms days after which each is overdue
+    public static List<Task> tasks(Facts facts, Map<Task.Kind, Integer> terms, LocalDate today) {
+        Waiting waiting = new Waiting(terms, today);
+        Set<String> applied = facts.applications().stream()
+                .filter(application -> !application.isOver())
+                .map(ApplicationFacts::contract)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> withdrawn = facts.needs().stream()
+                .filter(need -> need.withdrawnOn() != null)
+                .map(Facts.Need::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        facts.proposals().stream()
+                .filter(proposal -> !withdrawn.contains(proposal.need()))
+                .forEach(waiting::ofProposal);
+        facts.cases().stream().filter(each -> !each.isCancelled()).forEach(each -> waiting.ofCase(each, applied));
+        facts.applications().forEach(waiting::ofApplication);
+        facts.notices().forEach(waiting::ofNotice);
+        return waiting.tasks.stream().sorted(Comparator.comparing(Task::since)).toList();
+    }
+
+    private void ofProposal(Facts.Proposal it) {
+        if (it.acceptedOn() == null && it.declinedOn() == null) {
+            add(
+                    Task.Kind.ANSWER,
+                    it.enterprise(),
+                    it.needTitle(),
+                    it.patentTitle(),
+                    it.proposedOn(),
+                    "/matching/matches/" + it.id());
+        }
+    }
+
+    private void ofCase(CaseFacts it, Set<String> applied) {
+        Reached reached = it.reached();
+        String contract = "/contracts/" + it.contract();
+        if (reached.signedOn() == null) {
+            it.units().stream()
+                    .filter(unit -> !it.signedUnits().contains(unit))
+                    .forEach(unit ->
+                            add(Task.Kind.SIGN, unit, it.caseNumber(), it.parties(), reached.submittedOn(), contract));
+            return;
+        }
+        if (it.mismatched() > 0) {
+            add(Task.Kind.RECONCILE, null, it.caseNumber(), it.parties(), reached.signedOn(), contract);
+        } else if (reached.verifiedOn() == null) {
+            add(Task.Kind.VERIFY, null, it.caseNumber(), it.parties(), reached.signedOn(), contract);
+        }
+        if (reached.verifiedOn() != null) {
+            verified(it, reached.verifiedOn(), applied);
+        }
+    }
+
+    private void verified(CaseFacts it, LocalDate on, Set<String> applied) {
+        if (it.agency().code() != null && !applied.contains(it.contract())) {
+            add(
+                    Task.Kind.APPLY,
+                    it.agency().code(),
+                    it.caseNumber(),
+                    it.parties(),
+                    on,
+                    "/subsidies/new?contract=" + it.contract());
+        }
+        if (it.transferee().code() != null && it.reached().filedOn() == null) {
+            String page = it.product() == null ? "/products/new" : "/products/" + it.product();
+            add(Task.Kind.FILE, it.transferee().code(), it.caseNumber(), it.parties(), on, page);
+        }
+    }
+
+    private void ofApplication(ApplicationFacts it) {
+        switch (it.status()) {
+            case "SUBMITTED" -> ofApplication(Task.Kind.ACCEPT, null, it, null);
+            case "RETURNED" -> ofApplication(Task.Kind.COMPLETE, it.agency(), it, null);
+            case "ACCEPTED" -> ofApplication(Task.Kind.REVIEW, null, it, it.acceptedBy());
+            case "PRELIM_PASSED" -> ofApplication(Task.Kind.APPROVE, null, it, it.reviewedBy());
+            case "DECIDED_PROPOSED" -> ofApplication(Task.Kind.PUBLISH, null, it, null);
+            case "OBJECTED" -> ofApplication(Task.Kind.HEAR, null, it, null);
+            case "GRANTED" -> ofApplication(Task.Kind.PAY, null, it, null);
+            default -> {
+                // The notice runs, or nothing more will come: nobody has to act.
+            }
+        }
+    }
+
+    private void ofApplication(Task.Kind kind, @Nullable String unit, ApplicationFacts it, @Nullable String notBy) {
+        String reason = kind == Task.Kind.COMPLETE ? it.reason() : null;
+        String page = kind == Task.Kind.PUBLISH ? "/notices/new" : it.href();
+        tasks.add(new Task(
+                kind,
+                unit,
+                it.caseNumber(),
+                it.agencyName(),
+                reason,
+                it.changedOn(),
+                due(kind, it.changedOn()),
+                page,
+                notBy));
+    }
+
+    /// A notice can be closed from the day after its last.
+    private void ofNotice(Facts.Notice it) {
+        if (it.closedOn() == null && it.lastDay().isBefore(today)) {
+            add(
+                    Task.Kind.CLOSE,
+                    null,
+                    it.publishedOn() + " – " + it.lastDay(),
+                    String.valueOf(it.items()),
+                    it.lastDay().plusDays(1),
+                    "/notices/" + it.id());
+        }
+    }
+
+    private void add(
+            Task.Kind kind, @Nullable String unit, String subject, String detail, LocalDate since, String href) {
+        tasks.add(new Task(kind, unit, subject, detail, null, since, due(kind, since), href, null));
+    }
+
+    private @Nullable LocalDate due(Task.Kind kind, LocalDate since) {
+        Integer days = terms.get(kind);
+        return days == null ? null : Objects.requireNonNull(since).plusDays(days);
+    }
+}

@@ -1,0 +1,88 @@
+package io.zhuanhua.monitoring.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuanhua.events.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WaitingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+    private static final Map<Task.Kind, Integer> TERMS = Map.of(Task.Kind.SIGN, 30);
+
+    @Test
+    void a_contract_waits_for_those_who_have_not_confirmed_it() {
+        List<Task> tasks = tasks(new Sample().aCase("1", null, null));
+
+        assertThat(tasks)
+                .extracting(Task::kind, Task::unit, Task::href)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Task.Kind.SIGN, "91150602MA0N3R4W5M", "/contracts/c-1"),
+                        org.assertj.core.groups.Tuple.tuple(Task.Kind.SIGN, "91150602MA0QK7C21T", "/contracts/c-1"));
+        assertThat(tasks).allMatch(task -> task.isOverdue(TODAY));
+        assertThat(tasks).allMatch(task -> !task.isOverdue(LocalDate.of(2025, 2, 1)));
+    }
+
+    @Test
+    void a_verified_contract_waits_for_an_application_and_a_product() {
+        assertThat(tasks(new Sample().aCase("1", "2025-03-12", "2025-04-02")))
+                .extracting(Task::kind)
+                .containsExactlyInAnyOrder(Task.Kind.APPLY, Task.Kind.FILE);
+        assertThat(tasks(
+                        new Sample().aCase("1", "2025-03-12", "2025-04-02").application("1", "PAID", null, null, null)))
+                .extracting(Task::kind)
+                .containsExactly(Task.Kind.FILE);
+        assertThat(tasks(new Sample()
+                        .aCase("1", "2025-03-12", "2025-04-02")
+                        .application("1", "REJECTED", null, null, null)))
+                .extracting(Task::kind)
+                .contains(Task.Kind.APPLY);
+    }
+
+    @Test
+    void what_came_back_says_why() {
+        assertThat(tasks(new Sample().application("1", "RETURNED", null, null, null)))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.reason()).isEqualTo("缺发票");
+                    assertThat(task.waitsFor(Role.AGENCY, "91150602MA0QK7C21T", "agency-a"))
+                            .isTrue();
+                    assertThat(task.waitsFor(Role.AGENCY, "52150602MJY123458M", "agency-b"))
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void nobody_is_asked_to_decide_what_they_had_a_part_in() {
+        Task review = tasks(new Sample().application("1", "ACCEPTED", null, null, null))
+                .getFirst();
+        assertThat(review.waitsFor(Role.REVIEWER, null, "reviewer-a")).isTrue();
+        assertThat(review.waitsFor(Role.REVIEWER, null, "clerk-a")).isFalse();
+        assertThat(review.waitsFor(Role.CLERK, null, "clerk-b")).isFalse();
+    }
+
+    @Test
+    void a_notice_waits_to_be_closed_from_the_day_after_its_last() {
+        assertThat(tasks(new Sample().notice("2025-06-30", null))).isEmpty();
+        assertThat(tasks(new Sample().notice("2025-06-29", null)))
+                .extracting(Task::kind, Task::since)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Task.Kind.CLOSE, TODAY));
+        assertThat(tasks(new Sample().notice("2025-06-20", "2025-06-21"))).isEmpty();
+    }
+
+    @Test
+    void a_mismatch_waits_for_a_clerk_and_a_cancelled_case_for_nobody() {
+        assertThat(tasks(new Sample().aCase("1", "2025-03-12", null, null, 1)))
+                .extracting(Task::kind)
+                .containsExactly(Task.Kind.RECONCILE);
+        assertThat(tasks(new Sample().aCase("1", "2025-03-12", "2025-04-02", "2025-05-01", 0)))
+                .isEmpty();
+    }
+
+    private static List<Task> tasks(Sample sample) {
+        return Waiting.tasks(sample.facts(), TERMS, TODAY);
+    }
+}

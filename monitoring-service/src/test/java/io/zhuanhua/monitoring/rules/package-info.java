@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.monitoring.rules;
+
+import org.jspecify.annotations.NullMarked;
