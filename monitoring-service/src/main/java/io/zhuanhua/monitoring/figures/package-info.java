@@ -1,0 +1,5 @@
+/// Dashboard, indicators and what stands behind each figure.
+@NullMarked
+package io.zhuanhua.monitoring.figures;
+
+import org.jspecify.annotations.NullMarked;

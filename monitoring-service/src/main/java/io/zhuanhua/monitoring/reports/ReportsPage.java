@@ -1,0 +1,154 @@
+package io.zhuanhua.monitoring.reports;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.monitoring.figures.Screens;
+import io.zhuanhua.ui.FormErrors;
+import io.zhuanhua.ui.Tab;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// Reports on screen and on paper: the list, one report, its xlsx and its PDF, and the act of publishing it.
+@Path("/reports")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ReportsPage {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PDF = "application/pdf";
+
+    /// What the page of a report offers.
+    ///
+    /// @param done whether it has just been published
+    public record Act(boolean allowed, String key, FormErrors errors, boolean done) {}
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance reports(
+                List<ReportRow> rows, @Nullable String next, String suggested, List<Tab> tabs);
+
+        static native TemplateInstance report(Report report, Act act);
+    }
+
+    private final ReportDesk desk;
+    private final Reports reports;
+    private final ReportWorkbook workbook;
+    private final ReportPaper paper;
+    private final Screens screens;
+    private final Commands commands;
+    private final Caller caller;
+    private final FormProblems problems;
+
+    ReportsPage(
+            ReportDesk desk,
+            Reports reports,
+            ReportWorkbook workbook,
+            ReportPaper paper,
+            Screens screens,
+            Commands commands,
+            Caller caller,
+            FormProblems problems) {
+        this.desk = desk;
+        this.reports = reports;
+        this.workbook = workbook;
+        this.paper = paper;
+        this.screens = screens;
+        this.commands = commands;
+        this.caller = caller;
+        this.problems = problems;
+    }
+
+    /// @param period where given, the page of that period's report instead
+    @GET
+    @Operation(hidden = true)
+    public Response list(@QueryParam("period") @DefaultValue("") String period, @BeanParam Paging paging) {
+        caller.require(caller.readsAll());
+        if (!period.isBlank()) {
+            String path = URLEncoder.encode(period.strip(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/reports/" + path)).build();
+        }
+        Page<ReportRow> page = Page.of(ReportRow.list(paging), paging, row -> row, ReportRow::place);
+        return Response.ok(Templates.reports(
+                        page.items(), page.next(), reports.lastMonth().text(), screens.tabs("/reports")))
+                .build();
+    }
+
+    @GET
+    @Path("{period}")
+    @Operation(hidden = true)
+    public Response show(
+            @PathParam("period") String period,
+            @QueryParam("export") @DefaultValue("") String export,
+            @QueryParam("done") @DefaultValue("") String done) {
+        Report report = reports.of(period);
+        return switch (export) {
+            case "xlsx" -> file(workbook.of(report), XLSX, report, "xlsx");
+            case "pdf" -> file(paper.of(report), PDF, report, "pdf");
+            default ->
+                Response.ok(Templates.report(report, act(report, FormErrors.NONE, done.equals("yes"))))
+                        .build();
+        };
+    }
+
+    @POST
+    @Path("{period}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response publish(@PathParam("period") String period, @FormParam("key") @Nullable String key) {
+        try {
+            desk.publish(commands.of(key, period), period);
+            return Response.seeOther(URI.create("/reports/" + period + "?done=yes"))
+                    .build();
+        } catch (Refused refused) {
+            Report report = reports.of(period);
+            return Response.status(422)
+                    .entity(Templates.report(report, act(report, problems.of(refused), false)))
+                    .build();
+        }
+    }
+
+    private Act act(Report report, FormErrors errors, boolean done) {
+        boolean allowed = report.isDue() && caller.is(Role.DIRECTOR, Role.CLERK);
+        return new Act(allowed, UUID.randomUUID().toString(), errors, done);
+    }
+
+    /// Named 单位-事项-批次-日期.
+    private Response file(byte[] content, String type, Report report, String ending) {
+        String name = reports.fileName(report) + "." + ending;
+        return Response.ok(content, type)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"report-" + report.period().text() + "." + ending
+                                + "\"; filename*=UTF-8''"
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
+                .build();
+    }
+}
