@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 final class Child {
 
     private static final int TAIL_LINES = 25;
-    /// Ctrl-C reaches every process of a terminal at once; children ignore it and are stopped in order instead.
-    private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"");
+    /// Ctrl-C reaches every process of a terminal at once, a supervisor's SIGTERM every process of a unit; children
+    /// ignore both and are stopped in order instead.
+    private static final List<String> DEAF_TO_SIGNALS =
+            List.of("/bin/sh", "-c", "trap '' INT HUP TERM; exec \"$0\" \"$@\"");
 
     private final String name;
     private final Process process;
@@ -30,7 +32,7 @@ final class Child {
     static Child start(String name, Path directory, List<String> command, Map<String, String> environment, Path logs)
             throws IOException {
         Path log = logs.resolve(name + ".log");
-        List<String> whole = new ArrayList<>(DEAF_TO_CTRL_C);
+        List<String> whole = new ArrayList<>(DEAF_TO_SIGNALS);
         whole.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(whole)
                 .directory(directory.toFile())
@@ -72,14 +74,18 @@ final class Child {
         }
     }
 
-    /// Closes its standard input, which every child takes for the end, and sends SIGTERM.
+    /// Closes its standard input, which every child takes for the end.
     void askToStop() {
         try {
             process.getOutputStream().close();
         } catch (IOException closed) {
             // it has gone already
         }
-        process.destroy();
+    }
+
+    /// At once, for a child that is not ready to hear it.
+    void kill() {
+        process.destroyForcibly();
     }
 
     void awaitStop(long seconds) {

@@ -29,15 +29,16 @@ final class KafkaChild {
         Properties properties = properties(data, arguments[1], arguments[2], arguments[3]);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
-        server.startup();
         Thread.ofPlatform().daemon().name("parent-watch").start(KafkaChild::goWithTheLauncher);
+        server.startup();
         System.out.println(READY);
         server.awaitShutdown();
     }
 
     /// How the launcher starts this process: from its own class path.
-    static List<String> command(Path data, Ports ports) {
-        List<String> command = ServiceChild.java("-Xmx256m");
+    static List<String> command(Path data, Ports ports, List<String> quickStart) {
+        List<String> command = QuickStart.java("-Xms64m", "-Xmx256m");
+        command.addAll(quickStart);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaChild.class.getName()));
         command.add(data.resolve("kafka").toString());
         command.addAll(List.of("" + ports.kafka(), "" + ports.kafkaController(), "" + ports.national()));
@@ -89,9 +90,8 @@ final class KafkaChild {
         }
         properties.setProperty("transaction.state.log.min.isr", "1");
         properties.setProperty("share.coordinator.state.topic.min.isr", "1");
-        // After a crash the broker waits for its own old session: keep that short.
-        properties.setProperty("broker.session.timeout.ms", "6000");
-        properties.setProperty("broker.heartbeat.interval.ms", "1000");
+        // After a crash the broker waits for its own old session; shorter, and a busy machine would fence a live one.
+        properties.setProperty("broker.session.timeout.ms", "9000");
         return properties;
     }
 

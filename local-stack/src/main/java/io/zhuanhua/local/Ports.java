@@ -11,6 +11,9 @@ import java.util.Set;
 /// 9092 is never in the way and two installations can stand side by side.
 record Ports(int front) {
 
+    /// The highest port a front door may have, so that there is room for the others.
+    static final int HIGHEST = 65_000;
+
     int of(Service service) {
         return front + service.portOffset();
     }
@@ -51,6 +54,19 @@ record Ports(int front) {
         }
         wanted.keySet().removeIf(Ports::isFree);
         return wanted;
+    }
+
+    /// A port for a front door whose other ports are free as well.
+    static int free() throws IOException {
+        while (true) {
+            int port;
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                port = socket.getLocalPort();
+            }
+            if (port < HIGHEST && new Ports(port).taken(Set.of()).isEmpty()) {
+                return port;
+            }
+        }
     }
 
     private static boolean isFree(int port) {

@@ -3,7 +3,6 @@ package io.zhuanhua.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,34 +13,17 @@ final class ServiceChild {
 
     private ServiceChild() {}
 
-    static Child start(Path home, Service service, Map<String, String> settings, Path data, Path logs)
+    static Child start(Path home, Service service, Map<String, String> settings, Path logs, boolean training)
             throws IOException, Stack.Failed {
         Path directory = home.resolve(service.module()).resolve("target/quarkus-app");
         Path jar = directory.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Stack.Failed("缺少 " + jar + "，请先构建 / is missing, build first: ./mvnw -Dquick package");
         }
-        List<String> command = java("-Xmx128m", "-Xss512k");
-        command.addAll(List.of("-XX:ReservedCodeCacheSize=48m", "-Xlog:disable", "-Xlog:all=error:stderr"));
-        command.addAll(classCache(service, jar, data));
+        List<String> command = QuickStart.java("-Xms24m", "-Xmx128m", "-Xss512k", "-XX:ReservedCodeCacheSize=48m");
+        command.addAll(training ? QuickStart.train(jar) : QuickStart.use(jar));
         command.addAll(List.of("-jar", jar.toString()));
         return Child.start(service.module(), directory, command, settings, logs);
-    }
-
-    /// A quick start on few cores: one collector thread, the quick compiler only.
-    static List<String> java(String... flags) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(flags));
-        return command;
-    }
-
-    /// Classes as they lay in memory, kept at the first stop for the next start of the same jar.
-    private static List<String> classCache(Service service, Path jar, Path data) throws IOException {
-        Path cache = Files.createDirectories(data.resolve("class-cache"))
-                .resolve(service.module() + "-" + Files.getLastModifiedTime(jar).toMillis() + ".jsa");
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache);
     }
 
     /// The variables every service reads; the same names as in docker-compose.yml and deploy/k8s.

@@ -37,6 +37,7 @@ final class Stack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final long STOP_SECONDS = 30;
+    private static final long STOP_SECONDS_AFTER_TRAINING = 300;
 
     private final Path home;
     private final Options options;
@@ -47,6 +48,7 @@ final class Stack implements AutoCloseable {
     private final List<Child> servers = new CopyOnWriteArrayList<>();
     private final List<Child> services = new CopyOnWriteArrayList<>();
     private volatile @Nullable FrontDoor door;
+    private volatile boolean started;
 
     Stack(Path home, Options options, Map<String, String> environment, Progress progress) {
         this.home = home;
@@ -68,33 +70,36 @@ final class Stack implements AutoCloseable {
             awaitWord(kafka.get(), KafkaChild.READY);
         }
         progress.done("Kafka       " + kafkaServers());
-        Map<Service, Child> started = new EnumMap<>(Service.class);
+        Map<Service, Child> starting = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             Map<String, String> settings =
                     ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
             options.firstDay().ifPresent(day -> settings.put("LEGAL_TODAY", day.toString()));
-            Child child = ServiceChild.start(home, service, settings, options.data(), logs);
+            Child child = ServiceChild.start(home, service, settings, logs, training());
             services.add(child);
-            started.put(service, child);
+            starting.put(service, child);
         }
         openDoor();
         HttpClient client = HttpClient.newHttpClient();
-        for (Map.Entry<Service, Child> service : started.entrySet()) {
+        for (Map.Entry<Service, Child> service : starting.entrySet()) {
             awaitReady(client, service.getKey(), service.getValue());
             progress.done(service.getKey().module() + "  " + address(service.getKey()));
         }
+        started = true;
+    }
+
+    private boolean training() {
+        return options.wish() == Options.Wish.TRAIN;
     }
 
     private Optional<Child> startKafka() throws IOException {
         if (environment.containsKey("KAFKA_SERVERS")) {
             return Optional.empty();
         }
-        Child kafka = Child.start(
-                "kafka",
-                options.data(),
-                KafkaChild.command(options.data(), ports),
-                Map.of("MALLOC_ARENA_MAX", "2"),
-                logs);
+        Path jar = QuickStart.ownJar();
+        List<String> quickStart = training() ? QuickStart.train(jar) : QuickStart.use(jar);
+        List<String> command = KafkaChild.command(options.data(), ports, quickStart);
+        Child kafka = Child.start("kafka", options.data(), command, Map.of("MALLOC_ARENA_MAX", "2"), logs);
         servers.addFirst(kafka);
         return Optional.of(kafka);
     }
@@ -194,11 +199,12 @@ final class Stack implements AutoCloseable {
         if (door != null) {
             door.close();
         }
-        services.forEach(Child::askToStop);
-        services.forEach(service -> service.awaitStop(STOP_SECONDS));
+        services.forEach(started ? Child::askToStop : Child::kill);
+        long seconds = training() ? STOP_SECONDS_AFTER_TRAINING : STOP_SECONDS;
+        services.forEach(service -> service.awaitStop(seconds));
         for (Child server : servers) {
             server.askToStop();
-            server.awaitStop(STOP_SECONDS);
+            server.awaitStop(seconds);
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -27,7 +24,8 @@ import java.util.stream.Stream;
 /// The launcher as a person starts it: a process of its own, in a checkout whose services are stand-ins.
 record Launched(Process process, Path output, int port, Path data) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// Longer than the launcher's own, so that its words and the end of the log are what a failure shows.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     static Launched up(Path home, int port, String... more) throws IOException {
         for (Service service : Service.values()) {
@@ -99,18 +97,5 @@ record Launched(Process process, Path output, int port, Path data) {
     List<ProcessHandle> children() throws IOException {
         return Stream.concat(process.descendants(), PostgresServer.running(data).stream())
                 .toList();
-    }
-
-    /// A front door port whose derived ports are free as well.
-    static int freePort() throws IOException {
-        while (true) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                int port = socket.getLocalPort();
-                socket.close();
-                if (port < 65_000 && new Ports(port).taken(Set.of()).isEmpty()) {
-                    return port;
-                }
-            }
-        }
     }
 }

@@ -38,7 +38,7 @@ class LauncherIT {
     @BeforeEach
     void choosePlace(@TempDir Path directory) throws IOException {
         home = directory;
-        port = Launched.freePort();
+        port = Ports.free();
     }
 
     @AfterEach
