@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.applications;
+
+import org.jspecify.annotations.NullMarked;

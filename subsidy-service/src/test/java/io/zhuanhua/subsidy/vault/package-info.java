@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.vault;
+
+import org.jspecify.annotations.NullMarked;
