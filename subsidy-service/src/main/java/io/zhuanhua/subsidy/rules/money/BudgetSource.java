@@ -22,12 +22,13 @@ public enum BudgetSource {
         return level;
     }
 
-    /// Reads the code or the Chinese word.
+    /// Reads the code, or the Chinese word as it is written: 区, 区级, 区级财政.
     ///
     /// @throws Refused `BUDGET_SOURCE_UNKNOWN`
     public static BudgetSource parse(String typed) {
+        String plain = typed.strip().replaceFirst("级?(财政)?$", "");
         return Stream.of(values())
-                .filter(source -> source.name().equalsIgnoreCase(typed.strip()) || source.level.equals(typed.strip()))
+                .filter(source -> source.name().equalsIgnoreCase(plain) || source.level.equals(plain))
                 .findFirst()
                 .orElseThrow(() -> new Refused(SubsidyProblem.BUDGET_SOURCE_UNKNOWN));
     }

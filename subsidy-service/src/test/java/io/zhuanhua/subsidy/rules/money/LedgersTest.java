@@ -72,6 +72,8 @@ class LedgersTest {
     void a_source_is_read_by_its_code_or_its_word() {
         assertThat(BudgetSource.parse("district")).isEqualTo(BudgetSource.DISTRICT);
         assertThat(BudgetSource.parse(" 自治区 ")).isEqualTo(BudgetSource.REGION);
+        assertThat(BudgetSource.parse("区级财政")).isEqualTo(BudgetSource.DISTRICT);
+        assertThat(BudgetSource.parse("市级")).isEqualTo(BudgetSource.CITY);
         assertThatThrownBy(() -> BudgetSource.parse("乡")).hasMessageContaining("BUDGET_SOURCE_UNKNOWN");
     }
 
