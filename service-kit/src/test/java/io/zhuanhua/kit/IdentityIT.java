@@ -113,7 +113,8 @@ class IdentityIT {
     @Test
     void logging_out_is_a_post_and_ends_the_session() {
         given().get("/logout").then().statusCode(405);
-        given().redirects()
+        given().cookie(login("agency-a", "agency-a", "/").detailedCookie("zhuanhua-session"))
+                .redirects()
                 .follow(false)
                 .post("/logout")
                 .then()

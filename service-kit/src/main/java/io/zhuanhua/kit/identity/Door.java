@@ -44,6 +44,9 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (isCommandWithoutCredentials(context) || isLogoutByLink(context)) {
+            return Uni.createFrom().nullItem();
+        }
         if (!local) {
             return oidc.authenticate(context, identities);
         }
@@ -61,7 +64,7 @@ class Door implements HttpAuthenticationMechanism {
             return oidc.getChallenge(context);
         }
         String uri = context.request().uri();
-        String back = READING.contains(context.request().method().name()) ? uri : "/";
+        String back = isReading(context) ? uri : "/";
         String page = LoginPage.PATH + "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         return Uni.createFrom().item(new ChallengeData(303, "Location", page));
     }
@@ -73,14 +76,26 @@ class Door implements HttpAuthenticationMechanism {
                 : oidc.getCredentialTypes();
     }
 
+    /// A browser sends its cookie along unasked, a program its credentials on purpose; only these may give orders.
+    private static boolean isCommandWithoutCredentials(RoutingContext context) {
+        return !isReading(context)
+                && ProblemAnswer.isForProgram(context.request())
+                && context.request().getHeader("Authorization") == null;
+    }
+
+    /// OpenID Connect would log out whoever follows a link to its logout path.
+    private static boolean isLogoutByLink(RoutingContext context) {
+        return isReading(context) && LoginPage.LOGOUT.equals(context.normalizedPath());
+    }
+
+    private static boolean isReading(RoutingContext context) {
+        return READING.contains(context.request().method().name());
+    }
+
     private @Nullable AuthenticationRequest login(RoutingContext context) {
         @Nullable String header = context.request().getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return basic(header.substring(6).trim());
-        }
-        boolean reading = READING.contains(context.request().method().name());
-        if (!reading && ProblemAnswer.isForProgram(context.request())) {
-            return null;
         }
         @Nullable String account = session.account(context);
         return account == null ? null : new TrustedAuthenticationRequest(account);

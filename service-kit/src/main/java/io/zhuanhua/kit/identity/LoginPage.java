@@ -3,6 +3,7 @@ package io.zhuanhua.kit.identity;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import io.zhuanhua.events.Refused;
@@ -25,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The login page of the demo users, and the way out. With OpenID Connect the provider's own page takes its place.
-@PermitAll
 @Path("/")
 public class LoginPage {
 
     static final String PATH = "/login";
+    static final String LOGOUT = "/logout";
 
     private final Template page;
     private final PasswordLogin passwords;
@@ -51,15 +52,20 @@ public class LoginPage {
     }
 
     @GET
+    @PermitAll
     @Path("login")
     @Blocking
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance show(@QueryParam("next") @Nullable String next) {
-        return page(own(next), "", FormErrors.NONE);
+    public Response show(@QueryParam("next") @Nullable String next) {
+        if (users.all().isEmpty()) {
+            return Response.seeOther(URI.create(own(next))).build();
+        }
+        return Response.ok(page(own(next), "", FormErrors.NONE)).build();
     }
 
     @POST
+    @PermitAll
     @Path("j_security_check")
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -86,8 +92,10 @@ public class LoginPage {
         }
     }
 
+    /// A login is asked for, because OpenID Connect ends its own session while it reads it.
     @POST
     @Path("logout")
+    @Authenticated
     @Operation(hidden = true)
     public Response leave(RoutingContext context) {
         session.end(context);
