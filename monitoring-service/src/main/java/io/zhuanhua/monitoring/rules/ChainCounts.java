@@ -44,8 +44,7 @@ final class ChainCounts {
         List<Counted> allocated = facts.budget().stream()
                 .filter(line -> line.year() == period.year())
                 .filter(line -> line.kind().equals("ALLOCATED") && period.reached(line.on()))
-                .map(line ->
-                        new Counted("budget-" + line.year(), "", line.on(), line.amount(), null, "/subsidies"))
+                .map(line -> new Counted("budget-" + line.year(), "", line.on(), line.amount(), null, "/subsidies"))
                 .toList();
         return Measure.moneyShare(Station.PAY.rows(facts, period), allocated);
     }
