@@ -45,7 +45,7 @@ class OneCaseJourney {
                     .as("built by ./mvnw verify; build it first: ./mvnw -Dquick package")
                     .exists();
         }
-        port = Launched.freePort();
+        port = Ports.free();
         output = Files.createTempFile("journey", ".txt");
         process = start("demo");
         bureau = new Bureau(URI.create("http://localhost:" + port));
