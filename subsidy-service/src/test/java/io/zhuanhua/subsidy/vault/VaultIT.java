@@ -78,7 +78,7 @@ class VaultIT {
         assertNothingTold("journal", table("SELECT string_agg(journal::text, ' ') FROM journal"));
         assertNothingTold("vault table", table("SELECT string_agg(vault::text, ' ') FROM vault"));
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        table("SELECT count(*) FROM subsidy_listing.application"))
+                        table("SELECT count(*) FROM subsidy_listing.application WHERE application = '" + id + "'"))
                 .isEqualTo("1"));
         assertNothingTold(
                 "listing", table("SELECT string_agg(application::text, ' ') FROM subsidy_listing.application"));
