@@ -42,7 +42,12 @@ public record MatchShown(
     @TemplateData
     public record Side(String id, String title, UnitShown unit, String number, String status) {}
 
-    static MatchShown of(Candidate match) {
+    /// Where the forms that answer it go.
+    public String answer() {
+        return "/matching/matches/" + id + "/response";
+    }
+
+    public static MatchShown of(Candidate match) {
         NeedRegistered need = requireNonNull(match.need().registered());
         PatentOffered offer = requireNonNull(match.offer().offered());
         MatchProposed proposed = requireNonNull(match.match().proposed());

@@ -12,4 +12,10 @@ import java.util.List;
 /// @param score 0 to 100; the sum of the reasons' points
 /// @param status `RANKED` while nobody has proposed or answered it, else as a match
 @TemplateData
-public record RankedShown(String id, int rank, Side other, int score, List<ReasonShown> reasons, String status) {}
+public record RankedShown(String id, int rank, Side other, int score, List<ReasonShown> reasons, String status) {
+
+    /// Where the forms that answer it go.
+    public String answer() {
+        return "/matching/matches/" + id + "/response";
+    }
+}

@@ -17,7 +17,10 @@ public record PatentBody(
         @Nullable String number,
         @Nullable String reference,
         @Nullable String title,
-        @JsonProperty("abstract") @JsonAlias("summary") @Nullable String summary,
+
+        @JsonProperty("abstract") @JsonAlias("summary") @Nullable
+        String summary,
+
         @Nullable List<@Nullable String> ipc,
         @Nullable List<@Nullable String> transferTypes,
         @Nullable String askingPrice) {

@@ -5,7 +5,6 @@ import io.zhuanhua.events.Code;
 /// What the caller must correct around needs, offers and matches.
 public enum MatchingProblem implements Code {
     ANSWERED_OTHERWISE,
-    DATE_INVALID,
     DEADLINE_PAST,
     INDUSTRY_INVALID,
     INVITED_MISSING,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.MatchEvent.NeedEvent;
 import io.zhuanhua.events.MatchEvent.NeedRegistered;
 import io.zhuanhua.events.MatchEvent.NeedWithdrawn;
@@ -32,7 +33,7 @@ public final class NeedRules {
         List<String> keywords = Wording.each(
                 checks, "/keywords", asked.keywords(), Wording.CODES, word -> Wording.atMost(word, Wording.KEYWORD));
         Money budget = checks.optional("/budget", asked.budget(), Money::parse);
-        LocalDate deadline = checks.optional("/deadline", asked.deadline(), Wording::date);
+        LocalDate deadline = checks.optional("/deadline", asked.deadline(), LegalDates::parse);
         checks.that(
                 deadline == null || !deadline.isBefore(today), MatchingProblem.DEADLINE_PAST, "/deadline", "" + today);
         List<CreditCode> invited = invited(checks, asked);

@@ -5,8 +5,6 @@ import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.events.ValueProblem;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +40,6 @@ final class Wording {
         String plain = plain(typed);
         Refused.unless(CLASS.matcher(plain).matches(), MatchingProblem.IPC_INVALID, "");
         return plain;
-    }
-
-    static LocalDate date(String typed) {
-        String plain = plain(typed);
-        try {
-            Refused.unless(plain.length() == 10, MatchingProblem.DATE_INVALID, "");
-            return LocalDate.parse(plain);
-        } catch (DateTimeException noDate) {
-            throw new Refused(MatchingProblem.DATE_INVALID);
-        }
     }
 
     static TransferType way(String typed) {
