@@ -135,7 +135,7 @@ public record ContractView(
     public record CancellationView(LocalDate cancelledOn, String reason) {}
 
     /// @param language of the warnings
-    static ContractView of(Dossier dossier, Locale language) {
+    public static ContractView of(Dossier dossier, Locale language) {
         ContractState state = dossier.state();
         ContractSubmitted contract = state.submitted();
         NextStep next = NextStep.of(state);

@@ -39,7 +39,7 @@ public record TimelineEntry(
         @Schema(implementation = Object.class) @JsonRawValue String data) {
 
     /// @param readsAll whether the reader may know accounts
-    static TimelineEntry of(Envelope entry, boolean readsAll) {
+    public static TimelineEntry of(Envelope entry, boolean readsAll) {
         CreditCode unit = entry.actor().unit();
         return new TimelineEntry(
                 entry.id().toString(),

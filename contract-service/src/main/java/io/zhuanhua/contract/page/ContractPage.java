@@ -1,0 +1,164 @@
+package io.zhuanhua.contract.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import io.zhuanhua.contract.ContractDesk;
+import io.zhuanhua.contract.ContractView;
+import io.zhuanhua.contract.ContractView.PartyView;
+import io.zhuanhua.contract.Dossier;
+import io.zhuanhua.contract.TimelineEntry;
+import io.zhuanhua.contract.rules.CancelContract;
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.contract.rules.SignContract;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.kit.problem.RequestLanguage;
+import io.zhuanhua.ui.FormErrors;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// One contract: its sides, patents, amounts and events, who has it next, and what this person may do to it.
+@Path("/contracts")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ContractPage {
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance contract(ContractScreen screen);
+    }
+
+    private final ContractDesk desk;
+    private final Caller caller;
+    private final Commands commands;
+    private final FormProblems problems;
+    private final LegalClock clock;
+    private final HttpServerRequest request;
+
+    ContractPage(
+            ContractDesk desk,
+            Caller caller,
+            Commands commands,
+            FormProblems problems,
+            LegalClock clock,
+            HttpServerRequest request) {
+        this.desk = desk;
+        this.caller = caller;
+        this.commands = commands;
+        this.problems = problems;
+        this.clock = clock;
+        this.request = request;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") ContractId id, @QueryParam("done") @DefaultValue("") String done) {
+        return screen(id, done, clock.today().toString(), "", FormErrors.NONE);
+    }
+
+    @POST
+    @Path("/{id}/signatures")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response sign(
+            @PathParam("id") ContractId id,
+            @FormParam("key") @Nullable String key,
+            @FormParam("signedOn") @DefaultValue("") String signedOn,
+            @FormParam("onBehalfOf") @Nullable String onBehalfOf) {
+        try {
+            desk.sign(
+                    commands.of(given(key), signedOn, String.valueOf(onBehalfOf)),
+                    id,
+                    null,
+                    new SignContract(signedOn, onBehalfOf));
+            return done(id, "signed");
+        } catch (Refused refused) {
+            return refused(screen(id, "", signedOn, "", problems.of(refused)));
+        }
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response cancel(
+            @PathParam("id") ContractId id,
+            @FormParam("key") @Nullable String key,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        try {
+            desk.cancel(commands.of(given(key), reason), id, null, new CancelContract(reason));
+            return done(id, "cancelled");
+        } catch (Refused refused) {
+            return refused(screen(id, "", clock.today().toString(), reason, problems.of(refused)));
+        }
+    }
+
+    private static @Nullable String given(@Nullable String key) {
+        return key == null || key.isEmpty() ? null : key;
+    }
+
+    private static Response done(ContractId id, String what) {
+        return Response.seeOther(URI.create("/contracts/" + id.text() + "?done=" + what))
+                .build();
+    }
+
+    private static Response refused(TemplateInstance again) {
+        return Response.status(422).entity(again).build();
+    }
+
+    private TemplateInstance screen(ContractId id, String done, String signedOn, String reason, FormErrors errors) {
+        Dossier dossier = desk.show(id);
+        ContractView contract = ContractView.of(dossier, RequestLanguage.of(request));
+        boolean readsAll = caller.readsAll();
+        List<TimelineEntry> timeline = dossier.entries().stream()
+                .map(entry -> TimelineEntry.of(entry, readsAll))
+                .toList();
+        boolean open = contract.status() == ContractStatus.SUBMITTED || contract.status() == ContractStatus.SIGNED;
+        boolean cancellable = open && (caller.is(Role.CLERK) || dossier.isAgency(caller.unit()));
+        return Templates.contract(new ContractScreen(
+                contract,
+                timeline,
+                signable(contract),
+                caller.is(Role.CLERK),
+                cancellable,
+                done,
+                UUID.randomUUID().toString(),
+                signedOn,
+                reason,
+                errors));
+    }
+
+    private List<PartyView> signable(ContractView contract) {
+        CreditCode unit = caller.unit();
+        return contract.parties().stream()
+                .filter(party -> party.signedOn() == null && contract.status() == ContractStatus.SUBMITTED)
+                .filter(party ->
+                        caller.is(Role.CLERK) || (unit != null && unit.text().equals(party.creditCode())))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.zhuanhua.contract.page;
+
+import io.quarkus.qute.TemplateData;
+import io.zhuanhua.contract.ContractView;
+import io.zhuanhua.contract.ContractView.PartyView;
+import io.zhuanhua.contract.TimelineEntry;
+import io.zhuanhua.ui.FormErrors;
+import java.util.List;
+
+/// One contract on screen, and what the person looking at it may do.
+///
+/// @param signable sides this person may sign for, in the order of the contract
+/// @param clerk whether the person signs from paper originals
+/// @param done what has just been done, empty when nothing
+/// @param key of the next command
+@TemplateData
+public record ContractScreen(
+        ContractView contract,
+        List<TimelineEntry> timeline,
+        List<PartyView> signable,
+        boolean clerk,
+        boolean cancellable,
+        String done,
+        String key,
+        String signedOn,
+        String reason,
+        FormErrors errors) {
+
+    /// Names of one role, with `、` between.
+    public String names(String role) {
+        return String.join(
+                "、",
+                contract.parties().stream()
+                        .filter(party -> party.role().name().equals(role))
+                        .map(PartyView::name)
+                        .toList());
+    }
+
+    /// Names of the sides that have it now, with `、` between.
+    public String waitingFor() {
+        return String.join(
+                "、",
+                contract.parties().stream()
+                        .filter(party -> contract.next().waitingFor().contains(party.creditCode()))
+                        .map(PartyView::name)
+                        .toList());
+    }
+
+    public String cancelPath() {
+        return "/contracts/" + contract.id() + "/cancellation";
+    }
+}

@@ -1,0 +1,134 @@
+package io.zhuanhua.contract.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.contract.ContractDesk;
+import io.zhuanhua.contract.ContractFilter;
+import io.zhuanhua.contract.ContractItem;
+import io.zhuanhua.contract.ContractLists;
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.ui.FormErrors;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The list of contracts and the form of a new one.
+@Path("/contracts")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ContractsPage {
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance contracts(
+                List<ContractItem> rows, @Nullable String next, List<ContractStatus> statuses, boolean mayAdd);
+
+        static native TemplateInstance contractNew(ContractForm form);
+    }
+
+    private final ContractDesk desk;
+    private final ContractLists lists;
+    private final Caller caller;
+    private final Commands commands;
+    private final FormProblems problems;
+
+    ContractsPage(ContractDesk desk, ContractLists lists, Caller caller, Commands commands, FormProblems problems) {
+        this.desk = desk;
+        this.lists = lists;
+        this.caller = caller;
+        this.commands = commands;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(
+            @BeanParam Paging paging,
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("q") @DefaultValue("") String q) {
+        ContractStatus wanted = Arrays.stream(ContractStatus.values())
+                .filter(one -> one.name().equals(status))
+                .findFirst()
+                .orElse(null);
+        Page<ContractItem> page = lists.page(new ContractFilter(wanted, null, q), paging);
+        return Templates.contracts(page.items(), page.next(), List.of(ContractStatus.values()), mayAdd());
+    }
+
+    /// Fields can be filled from the address by their names, e.g. from an accepted match.
+    @GET
+    @Path("/new")
+    @Operation(hidden = true)
+    public TemplateInstance create(@Context UriInfo address) {
+        caller.require(mayAdd());
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.putSingle("transferType", "ASSIGNMENT");
+        CreditCode unit = caller.unit();
+        if (caller.is(Role.AGENCY) && unit != null) {
+            typed.putSingle("parties.2.name", caller.unitName());
+            typed.putSingle("parties.2.creditCode", unit.text());
+        }
+        address.getQueryParameters().forEach((name, values) -> typed.putSingle(name, values.getFirst()));
+        return Templates.contractNew(ContractForm.of(typed, 0, freshKey(), FormErrors.NONE));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response add(MultivaluedMap<String, String> typed) {
+        caller.require(mayAdd());
+        String key = typed.getFirst("key");
+        String same = key == null || key.isEmpty() ? freshKey() : key;
+        if (typed.containsKey("more")) {
+            return Response.ok(Templates.contractNew(ContractForm.of(typed, 1, same, FormErrors.NONE)))
+                    .build();
+        }
+        ContractForm form = ContractForm.of(typed, 0, same, FormErrors.NONE);
+        try {
+            String id = desk.submit(commands.of(same, form.asked()), form.asked())
+                    .contract()
+                    .text();
+            return Response.seeOther(URI.create("/contracts/" + id + "?done=submitted"))
+                    .build();
+        } catch (Refused refused) {
+            // the refused form is another command than the mended one
+            ContractForm again = ContractForm.of(typed, 0, freshKey(), problems.of(refused));
+            return Response.status(422).entity(Templates.contractNew(again)).build();
+        }
+    }
+
+    private boolean mayAdd() {
+        return caller.is(Role.AGENCY, Role.CLERK);
+    }
+
+    private static String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+}

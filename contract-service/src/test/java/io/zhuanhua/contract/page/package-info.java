@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.page;
+
+import org.jspecify.annotations.NullMarked;
