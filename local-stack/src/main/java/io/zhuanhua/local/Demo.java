@@ -349,7 +349,7 @@ final class Demo {
         progress.say("已办完 / done。看看 / look at:");
         caseNumbers.forEach(
                 (each, number) -> progress.say("  /cases/" + number + "  " + each.number() + " " + each.what()));
-        progress.say("  /monitoring  看板 / dashboard    /notices  公示 / public notices    /reports  报表 / reports");
+        progress.say("  /monitoring  看板 / dashboard    /reports  报表 / reports");
     }
 
     /// Forward only; on a second run the date is past it already, and stays.
