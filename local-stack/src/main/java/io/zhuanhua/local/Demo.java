@@ -9,116 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /// Five cases carried through the house, visibly: over the public REST interface and the external topic only, on dates
-/// of
-/// 2025 whatever the day. Run again on the same data it changes nothing, since every step has its own idempotency key.
+/// of 2025 whatever the day. Run again on the same data it changes nothing, since every step has its own idempotency
+/// key.
 final class Demo {
-
-    private static final String UNIVERSITY =
-            "{\"role\":\"TRANSFEROR\",\"name\":\"清华大学\",\"creditCode\":\"12100000400000624D\"}";
-
-    /// One case of the demo.
-    ///
-    /// @param patent as papers print it
-    /// @param total and `technical` in yuan
-    /// @param stopsAt how far it goes
-    private record Case(
-            String number,
-            String what,
-            String agency,
-            String enterprise,
-            String transferType,
-            String patent,
-            String title,
-            String total,
-            String technical,
-            End stopsAt) {
-
-        String application() {
-            return patent.replace(".", "");
-        }
-    }
-
-    /// Where a case of the demo ends.
-    private enum End {
-        WAITING_FOR_REGISTER,
-        RETURNED,
-        PAID
-    }
-
-    private static final Map<String, String> NAMES = Map.of(
-            "agency-a", "东胜区某某专利服务有限公司",
-            "agency-b", "东胜区某某知识产权服务中心",
-            "enterprise-a", "鄂尔多斯市某某科技有限公司",
-            "enterprise-b", "东胜区某某装备经营部");
-    private static final Map<String, String> CODES = Map.of(
-            "agency-a", "91150602MA0QK7C21T",
-            "agency-b", "52150602MJY123458M",
-            "enterprise-a", "91150602MA0N3R4W5M",
-            "enterprise-b", "92150602MA0H12345H");
-
-    private static final List<Case> CASES = List.of(
-            new Case(
-                    "DS-2025-0001",
-                    "一般案件，办到拨付",
-                    "agency-a",
-                    "enterprise-a",
-                    "ASSIGNMENT",
-                    "202310123456.6",
-                    "一种膜蒸馏废水除盐方法",
-                    "1000000.00",
-                    "800000.00",
-                    End.PAID),
-            new Case(
-                    "DS-2025-0002",
-                    "金额达到上限",
-                    "agency-b",
-                    "enterprise-b",
-                    "ASSIGNMENT",
-                    "202320123456.1",
-                    "一种防爆巡检机器人底盘",
-                    "15000000.00",
-                    "12345678.90",
-                    End.PAID),
-            new Case(
-                    "DS-2025-0003",
-                    "独占许可",
-                    "agency-a",
-                    "enterprise-a",
-                    "LICENCE_EXCLUSIVE",
-                    "202180012345.7",
-                    "一种煤基石墨负极材料的制备方法",
-                    "600000.00",
-                    "600000.00",
-                    End.PAID),
-            new Case(
-                    "DS-2025-0004",
-                    "等待登记簿记录",
-                    "agency-a",
-                    "enterprise-b",
-                    "ASSIGNMENT",
-                    "202410000001.X",
-                    "一种光伏组件清洗装置的控制方法",
-                    "300000.00",
-                    "300000.00",
-                    End.WAITING_FOR_REGISTER),
-            new Case(
-                    "DS-2025-0005",
-                    "资助申请退回补正",
-                    "agency-b",
-                    "enterprise-a",
-                    "ASSIGNMENT",
-                    "202290000123.3",
-                    "一种矿用输送带托辊",
-                    "200000.00",
-                    "180000.00",
-                    End.RETURNED));
 
     private final Bureau bureau;
     private final NationalPlatform platform;
     private final Progress progress;
-    private final Map<Case, String> contracts = new LinkedHashMap<>();
-    private final Map<Case, String> caseNumbers = new LinkedHashMap<>();
-    private final Map<Case, String> applications = new LinkedHashMap<>();
+    private final Map<DemoCase, String> contracts = new LinkedHashMap<>();
+    private final Map<DemoCase, String> caseNumbers = new LinkedHashMap<>();
+    private final Map<DemoCase, String> applications = new LinkedHashMap<>();
+
+    private String matchId = "";
 
     private Demo(Bureau bureau, NationalPlatform platform, Progress progress) {
         this.bureau = bureau;
@@ -141,19 +43,19 @@ final class Demo {
         progress.say("示例案件，业务日期从 2025-03-03 开始 / cases, the legal date begins with 2025-03-03");
         needMeetsPatent();
         today("2025-03-12");
-        for (Case each : CASES) {
+        for (DemoCase each : DemoCase.ALL) {
             contract(each);
         }
         today("2025-04-03");
-        for (Case each : CASES) {
-            if (each.stopsAt() != End.WAITING_FOR_REGISTER) {
+        for (DemoCase each : DemoCase.ALL) {
+            if (each.stopsAt() != DemoCase.End.WAITING_FOR_REGISTER) {
                 register(each);
             }
         }
-        product(CASES.getFirst());
+        product(DemoCase.ALL.getFirst());
         budget();
-        for (Case each : CASES) {
-            if (each.stopsAt() != End.WAITING_FOR_REGISTER) {
+        for (DemoCase each : DemoCase.ALL) {
+            if (each.stopsAt() != DemoCase.End.WAITING_FOR_REGISTER) {
                 apply(each);
             }
         }
@@ -187,21 +89,17 @@ final class Demo {
         step("企业感兴趣", "match accepted", "");
     }
 
-    private String matchId = "";
-
-    private void contract(Case each) throws Bureau.Refused, IOException, InterruptedException {
-        boolean matched = each.equals(CASES.getFirst());
-        String body =
-                "{\"contractNumber\":\"%s\",\"signedOn\":\"2025-03-10\",\"transferType\":\"%s\",\"parties\":[%s,%s,%s],"
-                                .formatted(each.number(), each.transferType(), UNIVERSITY, party(each), agency(each))
-                        + "\"patents\":[{\"number\":\"%s\",\"title\":\"%s\",\"price\":\"%s\"}],"
-                                .formatted(each.patent(), each.title(), each.technical())
-                        + "\"amounts\":{\"currency\":\"CNY\",\"total\":\"%s\",\"technical\":\"%s\"},"
-                                .formatted(each.total(), each.technical())
-                        + "\"technicalContractNumber\":null,\"matchId\":%s,\"licenceTerm\":%s}"
-                                .formatted(
-                                        matched ? "\"" + matchId + "\"" : "null",
-                                        each.transferType().startsWith("LICENCE") ? "\"2030-03-09\"" : "null");
+    private void contract(DemoCase each) throws Bureau.Refused, IOException, InterruptedException {
+        boolean matched = each.equals(DemoCase.ALL.getFirst());
+        String body = "{\"contractNumber\":\"%s\",\"signedOn\":\"2025-03-10\",\"transferType\":\"%s\",\"parties\":[%s],"
+                        .formatted(each.number(), each.transferType(), each.parties())
+                + "\"patents\":[{\"number\":\"%s\",\"title\":\"%s\",\"price\":\"%s\"}],"
+                        .formatted(each.patent(), each.title(), each.technical())
+                + "\"amounts\":{\"currency\":\"CNY\",\"total\":\"%s\",\"technical\":\"%s\"},"
+                        .formatted(each.total(), each.technical())
+                + "\"technicalContractNumber\":null,\"matchId\":%s,\"licenceTerm\":%s}"
+                        .formatted(
+                                matched ? "\"" + matchId + "\"" : "null", each.isLicence() ? "\"2030-03-09\"" : "null");
         JsonNode contract = bureau.post(each.agency(), "/api/v1/contracts", "demo-" + each.number(), body);
         contracts.put(each, contract.path("id").asText());
         caseNumbers.put(each, contract.path("caseNumber").asText());
@@ -215,18 +113,8 @@ final class Demo {
         step("三方合同提交并签署", "contract signed", each.number() + " " + caseNumbers.get(each) + "(" + each.what() + ")");
     }
 
-    private static String party(Case each) {
-        return "{\"role\":\"TRANSFEREE\",\"name\":\"%s\",\"creditCode\":\"%s\"}"
-                .formatted(NAMES.get(each.enterprise()), CODES.get(each.enterprise()));
-    }
-
-    private static String agency(Case each) {
-        return "{\"role\":\"AGENCY\",\"name\":\"%s\",\"creditCode\":\"%s\",\"sharePercent\":\"100\",\"work\":\"检索、撮合、谈判\"}"
-                .formatted(NAMES.get(each.agency()), CODES.get(each.agency()));
-    }
-
-    private void register(Case each) throws Bureau.Refused, IOException, InterruptedException {
-        boolean licence = each.transferType().startsWith("LICENCE");
+    private void register(DemoCase each) throws Bureau.Refused, IOException, InterruptedException {
+        boolean licence = each.isLicence();
         platform.publish(
                 each.application(),
                 "{\"recordId\":\"%s-%s\",\"code\":\"%s\",\"applicationNumber\":\"%s\",\"effectiveOn\":\"2025-04-02\","
@@ -237,7 +125,7 @@ final class Demo {
                                         each.application())
                         + "\"before\":[\"清华大学\"],\"after\":[\"%s\"],\"licenceKind\":%s,\"recordalNumber\":%s,\"supersedes\":null}"
                                 .formatted(
-                                        NAMES.get(each.enterprise()),
+                                        each.enterpriseName(),
                                         licence ? "\"独占许可\"" : "null",
                                         licence ? "\"X2025980000123\"" : "null"));
         bureau.await("clerk-a", "/api/v1/contracts/" + contracts.get(each), it -> it.path("status")
@@ -246,13 +134,13 @@ final class Demo {
         step("国家登记簿核验", "transfer verified", each.number());
     }
 
-    private void product(Case each) throws Bureau.Refused, IOException, InterruptedException {
+    private void product(DemoCase each) throws Bureau.Refused, IOException, InterruptedException {
         JsonNode product = bureau.postOnce(
                 each.enterprise(),
                 "/api/v1/products",
                 "demo-product",
                 "{\"enterpriseName\":\"%s\",\"name\":\"膜蒸馏废水除盐机组\",\"model\":\"MD-5\",\"patents\":[\"%s\"],\"contract\":\"%s\"}"
-                        .formatted(NAMES.get(each.enterprise()), each.patent(), contracts.get(each)),
+                        .formatted(each.enterpriseName(), each.patent(), contracts.get(each)),
                 "CONTRACT_UNKNOWN");
         bureau.post(
                 each.enterprise(),
@@ -271,7 +159,7 @@ final class Demo {
         step("下达年度预算", "budget allocated", "2,000,000.00 元");
     }
 
-    private void apply(Case each) throws Bureau.Refused, IOException, InterruptedException {
+    private void apply(DemoCase each) throws Bureau.Refused, IOException, InterruptedException {
         JsonNode application = bureau.postOnce(
                 each.agency(),
                 "/api/v1/subsidy-applications",
@@ -279,12 +167,12 @@ final class Demo {
                 "{\"contractId\":\"%s\",\"account\":{\"holder\":\"%s\",\"bank\":\"某某银行东胜支行\",\"number\":\"6222020000000000%s\"}}"
                         .formatted(
                                 contracts.get(each),
-                                NAMES.get(each.agency()),
+                                each.agencyName(),
                                 each.number().substring(8)),
                 "CONTRACT_UNKNOWN",
                 "CONTRACT_NOT_VERIFIED");
         applications.put(each, application.path("id").asText());
-        boolean returned = each.stopsAt() == End.RETURNED;
+        boolean returned = each.stopsAt() == DemoCase.End.RETURNED;
         decide(each, "clerk-a", "ACCEPT", returned ? "RETURN" : "PASS", returned ? "缺少技术合同认定登记证明,请补正" : "材料齐全");
         if (returned) {
             step("资助申请退回补正", "application returned", each.number());
@@ -298,7 +186,7 @@ final class Demo {
                 each.number() + " 拟资助 " + approved.at("/computed/amount").asText() + " 元");
     }
 
-    private JsonNode decide(Case each, String user, String step, String outcome, String reason)
+    private JsonNode decide(DemoCase each, String user, String step, String outcome, String reason)
             throws Bureau.Refused, IOException, InterruptedException {
         return bureau.post(
                 user,
@@ -309,8 +197,8 @@ final class Demo {
 
     private void noticeAndPay() throws Bureau.Refused, IOException, InterruptedException {
         List<String> ids = new ArrayList<>();
-        for (Case each : CASES) {
-            if (each.stopsAt() == End.PAID) {
+        for (DemoCase each : DemoCase.ALL) {
+            if (each.stopsAt() == DemoCase.End.PAID) {
                 ids.add("\"" + applications.get(each) + "\"");
             }
         }
@@ -328,8 +216,8 @@ final class Demo {
         bureau.post(
                 "director-a", "/api/v1/public-notices/" + notice.path("id").asText() + "/close", "demo-close", "{}");
         step("公示期满，核定", "granted", ids.size() + " 件");
-        for (Case each : CASES) {
-            if (each.stopsAt() == End.PAID) {
+        for (DemoCase each : DemoCase.ALL) {
+            if (each.stopsAt() == DemoCase.End.PAID) {
                 JsonNode paid = bureau.post(
                         "finance-a",
                         "/api/v1/subsidy-applications/" + applications.get(each) + "/payments",

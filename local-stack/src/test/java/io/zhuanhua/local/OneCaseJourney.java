@@ -30,16 +30,15 @@ class OneCaseJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Path HOME = home();
 
-    @TempDir
-    static Path data;
-
+    private static Path data;
     private static Process process;
     private static Path output;
     private static Bureau bureau;
     private static int port;
 
     @BeforeAll
-    static void the_demo_runs() throws IOException {
+    static void the_demo_runs(@TempDir Path directory) throws IOException {
+        data = directory;
         for (Service service : Service.values()) {
             assumeThat(HOME.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"))
                     .as("built by ./mvnw verify; build it first: ./mvnw -Dquick package")
@@ -203,6 +202,8 @@ class OneCaseJourney {
 
     private static Path home() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("zhuanhua")) ? here : here.getParent();
+        return Files.exists(here.resolve("zhuanhua"))
+                ? here
+                : here.resolve("..").normalize();
     }
 }
