@@ -1,7 +1,6 @@
 package io.zhuanhua.subsidy.applications;
 
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
@@ -112,10 +111,8 @@ public class ApplicationResource {
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") ApplicationId id, Withdrawal asked) {
         requireOwner(id);
-        Checks checks = new Checks();
-        String reason = checks.text("/reason", asked.reason(), AskedDecision.LONGEST_REASON);
-        checks.refuseIfAny();
-        return answer(Response.ok(), desk.withdraw(commands.next(), id, Objects.requireNonNull(reason)));
+        String reason = AskedDecision.required("/reason", asked.reason());
+        return answer(Response.ok(), desk.withdraw(commands.next(), id, reason));
     }
 
     /// What is handed in again.

@@ -21,6 +21,14 @@ public record AskedDecision(
 
     static final int LONGEST_REASON = 1_000;
 
+    /// A reason that has to be said.
+    static String required(String pointer, @Nullable String reason) {
+        Checks checks = new Checks();
+        String said = checks.text(pointer, reason, LONGEST_REASON);
+        checks.refuseIfAny();
+        return Objects.requireNonNull(said);
+    }
+
     Verdict verdict() {
         Checks checks = new Checks();
         checks.that(step != null, ValueProblem.REQUIRED, "/step");

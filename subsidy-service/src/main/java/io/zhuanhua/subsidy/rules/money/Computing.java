@@ -66,6 +66,15 @@ public final class Computing {
                         budget == null ? null : money(values, BUDGET_LEFT)));
     }
 
+    /// What base, rate, share and rounding give, before cap and budget cut it.
+    public static Money beforeLimits(Computation computation) {
+        return computation.steps().stream()
+                .filter(step -> step.rule().equals(Calculation.ROUNDING))
+                .map(step -> Money.ofYuan(step.after().value()))
+                .findFirst()
+                .orElse(computation.amount());
+    }
+
     private static Computation compute(
             Policy policy, ContractFacts facts, Party agency, Standing cap, @Nullable Standing budget) {
         Percent share = facts.agencies().size() > 1 ? agency.share() : null;

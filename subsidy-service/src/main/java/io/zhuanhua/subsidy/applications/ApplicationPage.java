@@ -1,0 +1,173 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.StreamVersion;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
+import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.ui.FormErrors;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// One application: facts side by side, what to look at, who decided what, and the form of who is to decide now.
+@Path("/subsidies/applications/{id}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ApplicationPage {
+
+    @CheckedTemplate(basePath = "subsidy")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance application(ApplicationScreen screen, FormErrors errors, String reason);
+    }
+
+    private final ApplicationBook applications;
+    private final ApplicationDesk desk;
+    private final DecisionDesk decisions;
+    private final ApplicationViews views;
+    private final ApplicationScreens screens;
+    private final Commands commands;
+    private final FormProblems problems;
+    private final Caller caller;
+
+    ApplicationPage(
+            ApplicationBook applications,
+            ApplicationDesk desk,
+            DecisionDesk decisions,
+            ApplicationViews views,
+            ApplicationScreens screens,
+            Commands commands,
+            FormProblems problems,
+            Caller caller) {
+        this.applications = applications;
+        this.desk = desk;
+        this.decisions = decisions;
+        this.views = views;
+        this.screens = screens;
+        this.commands = commands;
+        this.problems = problems;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") ApplicationId id) {
+        return page(id, FormErrors.NONE, "");
+    }
+
+    @POST
+    @Path("decisions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response decide(
+            @PathParam("id") ApplicationId id,
+            @FormParam("step") @Nullable ReviewStep step,
+            @FormParam("outcome") @Nullable Outcome outcome,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("amount") @Nullable String amount,
+            @FormParam("version") int version,
+            @FormParam("key") @Nullable String key) {
+        return done(id, "decided", reason, () -> {
+            Money seen = amount == null || amount.isBlank() || outcome != Outcome.PASS ? null : Money.parse(amount);
+            Verdict verdict = new AskedDecision(step, outcome, reason, seen).verdict();
+            caller.require(ApplicationResource.deciderOf(verdict.step()));
+            decisions.decide(
+                    commands.of(
+                            key,
+                            String.valueOf(step),
+                            String.valueOf(outcome),
+                            String.valueOf(reason),
+                            String.valueOf(amount)),
+                    id,
+                    verdict,
+                    StreamVersion.etag(version));
+        });
+    }
+
+    @POST
+    @Path("resubmission")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response resubmit(
+            @PathParam("id") ApplicationId id,
+            @FormParam("account.holder") @Nullable String holder,
+            @FormParam("account.bank") @Nullable String bank,
+            @FormParam("account.number") @Nullable String number,
+            @FormParam("key") @Nullable String key) {
+        requireOwner(id);
+        return done(id, "resubmitted", "", () -> {
+            boolean other = !(blank(holder) && blank(bank) && blank(number));
+            desk.resubmit(
+                    commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
+                    id,
+                    other ? new AskedAccount(holder, bank, number).account("/account") : null);
+        });
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response withdraw(
+            @PathParam("id") ApplicationId id,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("key") @Nullable String key) {
+        requireOwner(id);
+        return done(
+                id,
+                "withdrawn",
+                reason,
+                () -> desk.withdraw(
+                        commands.of(key, String.valueOf(reason)), id, AskedDecision.required("/reason", reason)));
+    }
+
+    private Response done(ApplicationId id, String what, @Nullable String reason, Runnable act) {
+        try {
+            act.run();
+            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=" + what))
+                    .build();
+        } catch (Refused refused) {
+            return Response.status(422)
+                    .entity(page(id, problems.of(refused), reason == null ? "" : reason))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(ApplicationId id, FormErrors errors, String reason) {
+        Case one = applications.get(id);
+        views.requireReadable(one);
+        return Templates.application(screens.of(one), errors, reason);
+    }
+
+    private void requireOwner(ApplicationId id) {
+        caller.require(Role.AGENCY);
+        caller.require(
+                caller.owns(applications.get(id).state().asked().applied().agency()));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

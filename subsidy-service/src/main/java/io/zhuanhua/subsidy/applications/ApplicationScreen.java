@@ -1,0 +1,36 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.Finding;
+import io.zhuanhua.subsidy.rules.policy.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One application as a person at its desk sees it.
+///
+/// @param facts what is known of its contract
+/// @param findings what to look at before deciding
+/// @param now the amount that would be decided now, for the bureau; null when none can be, or for others
+/// @param due the step that waits for this very person; null when none does
+/// @param doors what else this person may do
+/// @param unconfirmed what of the policy is not confirmed
+/// @param key of the next command, so that a second click is the same command
+public record ApplicationScreen(
+        ShownApplication application,
+        ContractFacts facts,
+        List<Finding> findings,
+        @Nullable Computation now,
+        @Nullable ReviewStep due,
+        Doors doors,
+        List<Parameter> unconfirmed,
+        String key) {
+
+    /// @param reject whether the director may still take the proposal back
+    public record Doors(boolean resubmit, boolean withdraw, boolean reject, boolean pay, boolean named) {}
+
+    public List<Stage> stages() {
+        return Stage.of(application.status());
+    }
+}

@@ -1,0 +1,114 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.applications.ApplicationScreen.Doors;
+import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.Finding;
+import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import io.zhuanhua.subsidy.rules.review.Eligibility;
+import io.zhuanhua.subsidy.rules.review.FourEyes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Lays an application out for the person who looks at it.
+@ApplicationScoped
+class ApplicationScreens {
+
+    private final ApplicationViews views;
+    private final DecisionDesk decisions;
+    private final ContractBook contracts;
+    private final PolicyBook policies;
+    private final Caller caller;
+
+    ApplicationScreens(
+            ApplicationViews views,
+            DecisionDesk decisions,
+            ContractBook contracts,
+            PolicyBook policies,
+            Caller caller) {
+        this.views = views;
+        this.decisions = decisions;
+        this.contracts = contracts;
+        this.policies = policies;
+        this.caller = caller;
+    }
+
+    ApplicationScreen of(Case one) {
+        ApplicationState state = one.state();
+        ShownApplication shown = views.shown(one);
+        ContractFacts facts = contracts.of(state.asked().applied().contract());
+        Computation now = caller.isStaff() && state.proposal() == null ? now(state) : null;
+        return new ApplicationScreen(
+                shown,
+                facts,
+                caller.readsAll() ? findings(state, facts, shown.account().holder(), now) : List.of(),
+                now,
+                due(one),
+                doors(one),
+                policies.of(state.asked().computed()).unconfirmed(),
+                Ids.text());
+    }
+
+    /// The step that waits for this person: due, of their role, and not barred by a part they have had already.
+    private @Nullable ReviewStep due(Case one) {
+        return one.state()
+                .status()
+                .dueStep()
+                .filter(step -> caller.is(ApplicationResource.deciderOf(step)))
+                .filter(step -> allowed(() -> FourEyes.check(one.history(), caller.account(), step)))
+                .orElse(null);
+    }
+
+    private Doors doors(Case one) {
+        ApplicationStatus status = one.state().status();
+        boolean own = caller.is(Role.AGENCY)
+                && caller.owns(one.state().asked().applied().agency());
+        return new Doors(
+                own && status == ApplicationStatus.RETURNED,
+                own && status.isWithdrawable(),
+                caller.is(Role.DIRECTOR) && status == ApplicationStatus.DECIDED_PROPOSED,
+                caller.is(Role.FINANCE) && status == ApplicationStatus.GRANTED,
+                caller.readsAll());
+    }
+
+    private List<Finding> findings(
+            ApplicationState state, ContractFacts facts, String holder, @Nullable Computation now) {
+        Party agency = Eligibility.party(facts, state.asked().applied().agency());
+        List<Finding> findings = new ArrayList<>(Finding.of(facts, agency, caller.division(), holder));
+        if (now != null) {
+            Computation told = state.asked().computed();
+            findings.addAll(Finding.ofAmounts(told.amount(), Computing.beforeLimits(now), now.amount()));
+        }
+        return findings;
+    }
+
+    private @Nullable Computation now(ApplicationState state) {
+        try {
+            return decisions.computed(state);
+        } catch (Refused notEligible) {
+            return null;
+        }
+    }
+
+    private static boolean allowed(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+}

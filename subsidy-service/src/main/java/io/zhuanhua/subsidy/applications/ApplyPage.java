@@ -1,0 +1,103 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
+import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.ui.FormErrors;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The form with which an agency applies.
+@Path("/subsidies/applications/new")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ApplyPage {
+
+    @CheckedTemplate(basePath = "subsidy")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance apply(
+                List<ContractFacts> contracts, AskedApplication asked, FormErrors errors, String key);
+    }
+
+    private final ApplicationDesk desk;
+    private final ContractBook contracts;
+    private final Commands commands;
+    private final FormProblems problems;
+    private final Caller caller;
+
+    ApplyPage(ApplicationDesk desk, ContractBook contracts, Commands commands, FormProblems problems, Caller caller) {
+        this.desk = desk;
+        this.contracts = contracts;
+        this.commands = commands;
+        this.problems = problems;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@QueryParam("contract") @Nullable String contract) {
+        caller.require(Role.AGENCY);
+        return form(new AskedApplication(contract, new AskedAccount(null, null, null)), FormErrors.NONE, Ids.text());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response apply(
+            @FormParam("contractId") @Nullable String contract,
+            @FormParam("account.holder") @Nullable String holder,
+            @FormParam("account.bank") @Nullable String bank,
+            @FormParam("account.number") @Nullable String number,
+            @FormParam("key") @Nullable String key) {
+        caller.require(Role.AGENCY);
+        AskedApplication asked = new AskedApplication(contract, new AskedAccount(holder, bank, number));
+        try {
+            CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
+            ApplicationBook.Case made = desk.apply(
+                    commands.of(
+                            key,
+                            String.valueOf(contract),
+                            String.valueOf(holder),
+                            String.valueOf(bank),
+                            String.valueOf(number)),
+                    unit,
+                    asked.contract(),
+                    asked.bankAccount());
+            return Response.seeOther(URI.create("/subsidies/applications/" + made.id() + "?done=applied"))
+                    .build();
+        } catch (Refused refused) {
+            return Response.status(422)
+                    .entity(form(asked, problems.of(refused), key == null ? Ids.text() : key))
+                    .build();
+        }
+    }
+
+    private TemplateInstance form(AskedApplication asked, FormErrors errors, String key) {
+        CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
+        return Templates.apply(contracts.verifiedOf(unit), asked, errors, key);
+    }
+}

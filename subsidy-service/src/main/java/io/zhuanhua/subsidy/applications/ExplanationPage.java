@@ -1,0 +1,76 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation.Step;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.money.Calculation;
+import io.zhuanhua.subsidy.rules.policy.Parameter;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.Terms;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// 怎么算的: an amount step by step, as somebody who does not compute for a living can follow it.
+@Path("/subsidies/applications/{id}/explanation")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ExplanationPage {
+
+    @CheckedTemplate(basePath = "subsidy")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance explanation(
+                ShownApplication application, Explanation explanation, List<Explained> steps, List<Parameter> open);
+    }
+
+    /// One step, and the clause it rests on.
+    public record Explained(Step step, Parameter clause) {}
+
+    private final ApplicationBook applications;
+    private final ApplicationViews views;
+    private final PolicyBook policies;
+
+    ExplanationPage(ApplicationBook applications, ApplicationViews views, PolicyBook policies) {
+        this.applications = applications;
+        this.views = views;
+        this.policies = policies;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("id") ApplicationId id) {
+        Case one = applications.get(id);
+        views.requireReadable(one);
+        Explanation explanation = views.explanation(one);
+        Policy policy = policies.all()
+                .version(explanation.policy().id(), explanation.policy().version())
+                .orElseThrow();
+        List<Explained> steps = explanation.steps().stream()
+                .map(step -> new Explained(step, policy.parameter(clause(step.rule()))))
+                .toList();
+        return Templates.explanation(views.shown(one), explanation, steps, policy.unconfirmed());
+    }
+
+    /// The parameter of the policy that a step applies.
+    private static String clause(String rule) {
+        return switch (rule) {
+            case Calculation.BASE -> Terms.BASE;
+            case Calculation.RATE -> Terms.RATE;
+            case Calculation.SHARE -> Terms.SHARES;
+            case Calculation.ROUNDING -> Terms.ROUNDING_MODE;
+            case Calculation.CAP -> Terms.CAP_PERIOD;
+            case Calculation.BUDGET -> Terms.WHEN_BUDGET_IS_SHORT;
+            default -> throw new IllegalArgumentException("no step " + rule);
+        };
+    }
+}

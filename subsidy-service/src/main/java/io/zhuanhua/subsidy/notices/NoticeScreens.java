@@ -1,0 +1,61 @@
+package io.zhuanhua.subsidy.notices;
+
+import io.quarkus.qute.TemplateInstance;
+import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.subsidy.notices.NoticesPage.Templates;
+import io.zhuanhua.subsidy.policies.CalendarBook;
+import io.zhuanhua.subsidy.rules.notice.NoticeState;
+import io.zhuanhua.subsidy.rules.policy.WorkCalendar;
+import io.zhuanhua.ui.FormErrors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Lays a notice out for whoever looks at it: everybody, or the bureau.
+@ApplicationScoped
+class NoticeScreens {
+
+    private final NoticeBook notices;
+    private final CalendarBook calendars;
+    private final Caller caller;
+    private final LegalClock clock;
+
+    NoticeScreens(NoticeBook notices, CalendarBook calendars, Caller caller, LegalClock clock) {
+        this.notices = notices;
+        this.calendars = calendars;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    TemplateInstance notice(NoticeId id, FormErrors errors) {
+        NoticeState state = notices.get(id).state();
+        List<ShownObjection> objections = caller.readsAll() ? notices.objections(state) : List.of();
+        return Templates.notice(ShownNotice.of(state), objections, doors(state), errors, Ids.text());
+    }
+
+    private NoticeDoors doors(NoticeState state) {
+        boolean open = state.closedOn() == null;
+        LocalDate lastDay = state.published().lastDay();
+        return new NoticeDoors(
+                open,
+                open && clock.today().isAfter(lastDay) && caller.is(Role.CLERK, Role.DIRECTOR),
+                caller.is(Role.REVIEWER, Role.DIRECTOR),
+                caller.readsAll(),
+                open ? elapsed(state.published().publishedOn(), lastDay) : "");
+    }
+
+    private String elapsed(LocalDate published, LocalDate lastDay) {
+        try {
+            WorkCalendar calendar = calendars.calendar();
+            LocalDate until = clock.today().isAfter(lastDay) ? lastDay : clock.today();
+            return calendar.elapsed(published, until) + "/" + calendar.elapsed(published, lastDay);
+        } catch (Refused unknownYear) {
+            return "";
+        }
+    }
+}
