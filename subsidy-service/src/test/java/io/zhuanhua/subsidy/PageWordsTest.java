@@ -36,8 +36,8 @@ class PageWordsTest {
         List<String> keys = new ArrayList<>();
         Stream.of(ApplicationStatus.values())
                 .filter(status -> status != ApplicationStatus.NONE)
-                .forEach(status -> keys.addAll(
-                        List.of("status-" + status, "subsidy-next-" + status, "subsidy-who-" + status)));
+                .forEach(status ->
+                        keys.addAll(List.of("status-" + status, "subsidy-next-" + status, "subsidy-who-" + status)));
         RULES.forEach(rule -> keys.addAll(List.of("subsidy-rule-" + rule, "subsidy-rule-says-" + rule)));
         Stream.of(Finding.Kind.values()).forEach(kind -> keys.add("subsidy-" + kind.word()));
         Stream.of(Admissibility.values()).forEach(obstacle -> keys.add("notice-obstacle-" + obstacle));
