@@ -8,6 +8,11 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.DeliveryId;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.MatchEvent;
+import io.zhuanhua.events.MatchEvent.MatchAccepted;
+import io.zhuanhua.events.MatchEvent.MatchProposed;
+import io.zhuanhua.events.MatchEvent.NeedRegistered;
+import io.zhuanhua.events.MatchEvent.PatentOffered;
 import io.zhuanhua.events.NationalEvent.DeliverySent;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.PricedPatent;
@@ -18,20 +23,25 @@ import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 
-/// Tells the national platform what it may know: contracts signed, transfers verified, products filed. A telling is
+/// Tells the national platform what it may know: matches accepted, contracts signed, transfers verified, products
+/// filed. A telling is
 /// handed over and then recorded as sent; killed in between, it is handed over again under the same delivery id. While
 /// the platform is away the reader stands still and nothing is lost.
 @ApplicationScoped
@@ -62,7 +72,7 @@ public class Deals implements Projection {
 
     @Override
     public Set<Topic> topics() {
-        return Set.of(Topic.CONTRACT_EVENTS, Topic.PRODUCT_EVENTS);
+        return Set.of(Topic.CONTRACT_EVENTS, Topic.MATCH_EVENTS, Topic.PRODUCT_EVENTS);
     }
 
     @Override
@@ -83,19 +93,47 @@ public class Deals implements Projection {
         } else if (envelope.event() instanceof ProductRegistered product) {
             String unit = "ENTERPRISE\t" + product.enterpriseName() + "\t" + product.enterprise();
             keep(effects.connection(), envelope.stream(), product.patents(), List.of(unit));
+        } else if (envelope.event() instanceof MatchEvent match) {
+            takeMatch(envelope, match, effects);
         } else if (envelope.event() instanceof ContractSigned signed) {
-            tell(envelope, signed.signedOn().toString(), effects);
+            tell(envelope, signed.signedOn().toString(), List.of(envelope.stream()), effects);
         } else if (envelope.event() instanceof TransferVerified verified) {
-            tell(envelope, verified.effectiveOn().toString(), effects);
+            tell(envelope, verified.effectiveOn().toString(), List.of(envelope.stream()), effects);
         } else if (envelope.event() instanceof ProductFiled filed) {
-            tell(envelope, filed.filedOn().toString(), effects);
+            tell(envelope, filed.filedOn().toString(), List.of(envelope.stream()), effects);
+        }
+    }
+
+    /// Of a need and an offer only the unit is kept, and the number of the patent: what a need says stays here.
+    private static void keepMatch(Connection connection, String stream, MatchEvent event) throws SQLException {
+        if (event instanceof MatchProposed match) {
+            String enterprise = "ENTERPRISE\t\t" + match.enterprise();
+            keep(connection, stream, List.of(), List.of(enterprise, "HOLDER\t\t" + match.holder()));
+        } else if (event instanceof NeedRegistered need) {
+            String enterprise = "ENTERPRISE\t" + need.enterpriseName() + "\t" + need.enterprise();
+            keep(connection, stream, List.of(), List.of(enterprise));
+        } else if (event instanceof PatentOffered offer) {
+            List<PatentNumber> number = Stream.ofNullable(offer.number()).toList();
+            keep(connection, stream, number, List.of("HOLDER\t" + offer.holderName() + "\t" + offer.holder()));
+        }
+    }
+
+    private void takeMatch(Envelope envelope, MatchEvent event, Effects effects) throws SQLException {
+        keepMatch(effects.connection(), envelope.stream(), event);
+        if (event instanceof MatchAccepted accepted) {
+            List<String> about = List.of(
+                    envelope.stream(),
+                    "need-" + accepted.need().text(),
+                    "offer-" + accepted.offer().text());
+            tell(envelope, accepted.acceptedOn().toString(), about, effects);
         }
     }
 
     private static void keep(Connection connection, String stream, List<PatentNumber> patents, List<String> units)
             throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO subject (stream, patents, units) VALUES (?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO subject (stream, patents, units) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (stream) DO UPDATE SET patents = EXCLUDED.patents, units = EXCLUDED.units")) {
             insert.setString(1, stream);
             insert.setArray(
                     2,
@@ -106,8 +144,8 @@ public class Deals implements Projection {
         }
     }
 
-    private void tell(Envelope envelope, String on, Effects effects) throws SQLException {
-        Optional<Telling> telling = telling(effects.connection(), envelope, on);
+    private void tell(Envelope envelope, String on, List<String> about, Effects effects) throws SQLException {
+        Optional<Telling> telling = telling(effects.connection(), envelope, on, about);
         if (telling.isEmpty()) {
             return;
         }
@@ -123,26 +161,39 @@ public class Deals implements Projection {
         }
     }
 
-    private static Optional<Telling> telling(Connection connection, Envelope envelope, String on) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT patents, units FROM subject WHERE stream = ?")) {
-            select.setString(1, envelope.stream());
+    /// @param about streams whose subjects make up the telling, the event's own first
+    private static Optional<Telling> telling(Connection connection, Envelope envelope, String on, List<String> about)
+            throws SQLException {
+        Set<String> patents = new LinkedHashSet<>();
+        Map<String, Telling.Unit> units = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT patents, units FROM subject WHERE stream = ANY (?) ORDER BY array_position(?, stream)")) {
+            Array streams = connection.createArrayOf("text", about.toArray());
+            select.setArray(1, streams);
+            select.setArray(2, streams);
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
+                while (row.next()) {
+                    patents.addAll(List.of((String[]) row.getArray(1).getArray()));
+                    for (String kept : (String[]) row.getArray(2).getArray()) {
+                        Telling.Unit unit = unit(kept);
+                        units.merge(
+                                unit.creditCode(),
+                                unit,
+                                (known, more) -> known.name().isEmpty() ? more : known);
+                    }
                 }
-                String[] patents = (String[]) row.getArray(1).getArray();
-                String[] units = (String[]) row.getArray(2).getArray();
-                return Optional.of(new Telling(
+            }
+        }
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Telling(
                         envelope.id().toString(),
                         envelope.kind(),
                         envelope.correlation(),
                         envelope.stream(),
                         on,
-                        List.of(patents),
-                        Arrays.stream(units).map(Deals::unit).toList()));
-            }
-        }
+                        List.copyOf(patents),
+                        List.copyOf(units.values())));
     }
 
     private static Telling.Unit unit(String kept) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.bridge.rules.BridgeProblem;
 import io.zhuanhua.bridge.rules.Receipt;
 import io.zhuanhua.bridge.rules.RegisterRecord;
 import io.zhuanhua.events.Refused;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -28,6 +30,9 @@ public class NationalIn {
 
     private static final Logger LOG = Logger.getLogger(NationalIn.class);
     private static final long AGAIN_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long EARLY_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long STEP_NANOS = Duration.ofMillis(100).toNanos();
+    private static final Pattern OUR_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST = 256 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -55,7 +60,27 @@ public class NationalIn {
     @Incoming("receipts")
     @Blocking
     public void receipts(ConsumerRecord<byte[], byte[]> record) {
-        take(record, Receipt.class, desk::answered);
+        take(record, Receipt.class, this::answered);
+    }
+
+    /// A receipt can be faster than our own note that its delivery was sent: then it waits a little. What does not even
+    /// have the form of our numbers waits for nothing.
+    private void answered(Receipt receipt) {
+        boolean ours = OUR_FORM.matcher(receipt.delivery().text()).matches();
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                desk.answered(receipt);
+                return;
+            } catch (Refused refused) {
+                boolean early = ours && refused.problems().getFirst().code() == BridgeProblem.DELIVERY_UNKNOWN;
+                boolean late = System.nanoTime() - began > EARLY_NANOS;
+                if (!early || late || Thread.currentThread().isInterrupted()) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(STEP_NANOS);
+            }
+        }
     }
 
     private <T> void take(ConsumerRecord<byte[], byte[]> record, Class<T> type, Consumer<T> effect) {

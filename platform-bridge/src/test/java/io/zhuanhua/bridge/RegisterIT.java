@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +19,14 @@ import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.MatchEvent.MatchAccepted;
+import io.zhuanhua.events.MatchEvent.MatchProposed;
+import io.zhuanhua.events.MatchEvent.NeedRegistered;
+import io.zhuanhua.events.MatchId;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.NeedId;
+import io.zhuanhua.events.OfferId;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PatentNumber;
@@ -25,15 +34,21 @@ import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.journal.ForeignEvents;
+import io.zhuanhua.kit.wiring.Works;
 import io.zhuanhua.testkit.Infrastructure;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -46,6 +61,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = ZhuanhuaTestResource.class, initArgs = @ResourceArg(name = "db", value = "bridge"))
 class RegisterIT {
+
+    @Inject
+    Works works;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    MeterRegistry meters;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -137,6 +161,95 @@ class RegisterIT {
                 delivery,
                 "{\"deliveryId\":\"" + delivery + "\",\"outcome\":\"CONFIRMED\",\"receipt\":\"HZ-1\"}");
         eventually(() -> assertThat(DeliveryOutcome.of(delivery)).isEqualTo("CONFIRMED"));
+    }
+
+    @Test
+    void a_receipt_that_overtakes_our_own_note_is_not_lost() throws Exception {
+        double before = unknownReceipts();
+        hand("national.receipts", "same", receipt("no number of ours"));
+        eventually(() -> assertThat(unknownReceipts()).isEqualTo(before + 1));
+        String delivery;
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            delivery = signedWhileNothingIsTold(holder);
+            hand("national.receipts", "same", receipt(delivery));
+            await().during(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(8))
+                    .untilAsserted(() -> assertThat(unknownReceipts()).isEqualTo(before + 1));
+            holder.rollback();
+        }
+
+        eventually(() -> assertThat(DeliveryOutcome.of(delivery)).isEqualTo("CONFIRMED"));
+    }
+
+    private String signedWhileNothingIsTold(Connection holder) throws SQLException {
+        try (Statement lock = holder.createStatement()) {
+            lock.execute("LOCK TABLE bridge_deals.subject IN ACCESS EXCLUSIVE MODE");
+        }
+        ContractId contract = new ContractId(UUID.randomUUID().toString());
+        return new ForeignEvents(Infrastructure.kafkaServers(), Topic.CONTRACT_EVENTS, "contract-service")
+                .publish(
+                        "150602-2025-000010",
+                        submitted(contract),
+                        new ContractSigned(contract, LocalDate.of(2025, 3, 12)))
+                .getLast()
+                .id()
+                .toString();
+    }
+
+    private double unknownReceipts() {
+        Counter counter = meters.find("zhuanhua.bridge.dead")
+                .tag("reason", "DELIVERY_UNKNOWN")
+                .counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    private static String receipt(String delivery) {
+        return "{\"deliveryId\":\"" + delivery + "\",\"outcome\":\"CONFIRMED\",\"receipt\":\"HZ-2\"}";
+    }
+
+    @Test
+    void an_accepted_match_is_told_with_its_units_and_nothing_of_the_need() {
+        String id = UUID.randomUUID().toString();
+        MatchId match = new MatchId(id);
+        NeedId need = new NeedId(id);
+        OfferId offer = new OfferId(id);
+        CreditCode enterprise = new CreditCode("91150602MA0N3R4W5M");
+        CreditCode holder = new CreditCode("12100000400000624D");
+        LocalDate day = LocalDate.of(2025, 3, 2);
+        ForeignEvents matches =
+                new ForeignEvents(Infrastructure.kafkaServers(), Topic.MATCH_EVENTS, "matching-service");
+        matches.publish(
+                null,
+                new NeedRegistered(
+                        need,
+                        enterprise,
+                        "某需求企业",
+                        "机密标题",
+                        "机密内容",
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        day,
+                        null,
+                        List.of()),
+                new MatchProposed(match, need, offer, enterprise, holder, 80, List.of("TERMS:机密"), day));
+        eventually(() -> assertThat(works.reader("bridge_deals").status().lag()).isZero());
+        Envelope accepted = matches.publish(null, new MatchAccepted(match, need, offer, day))
+                .getFirst();
+
+        List<String> told = new ArrayList<>();
+        eventually(() -> {
+            told.addAll(read("national.deals", 1));
+            assertThat(told).anyMatch(text -> text.contains(accepted.id().toString()));
+        });
+        assertThat(told.stream()
+                        .filter(text -> text.contains(accepted.id().toString()))
+                        .findFirst())
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("match.accepted", "某需求企业", holder.text())
+                        .doesNotContain("机密"));
     }
 
     @Test
