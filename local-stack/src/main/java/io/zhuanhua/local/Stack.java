@@ -147,7 +147,7 @@ final class Stack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + ports.of(service));
     }
 
-    private static void awaitWord(Child child, String word) throws IOException, Failed {
+    static void awaitWord(Child child, String word) throws IOException, Failed {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!child.hasLogged(word)) {
             pauseOrFail(child, until);

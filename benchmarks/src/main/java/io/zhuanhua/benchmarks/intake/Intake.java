@@ -1,0 +1,184 @@
+package io.zhuanhua.benchmarks.intake;
+
+import io.zhuanhua.benchmarks.Benchmark;
+import io.zhuanhua.benchmarks.Machine;
+import io.zhuanhua.benchmarks.Results;
+import io.zhuanhua.benchmarks.Settings;
+import io.zhuanhua.benchmarks.Sql;
+import io.zhuanhua.benchmarks.load.HttpLoad;
+import io.zhuanhua.local.Servers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/// `POST /api/v1/contracts` of the packaged contract service, durable before the answer, beside the same SQL by
+/// pgbench and beside endpoints that persist with Hibernate. Then its latencies at 60 % of what it can take.
+public final class Intake implements Benchmark {
+
+    private static final String ALONE = "contract-service";
+    private static final String WHOLE = "contract-service, relaying and reading";
+    private static final String ROW = "Hibernate, same row";
+    private static final String TABLES = "Hibernate, ordinary tables";
+    private static final String RATE = "contracts/s";
+    private static final String CPU = "CPU-s per 1,000";
+    private static final int CONNECTIONS = 64;
+    private static final int WARMING_ANSWERS = 30_000;
+    private static final int WARMING_SECONDS = 60;
+    private static final double SHARE_OF_PEAK = 0.6;
+    private static final double QUIET_CPU = 0.1;
+
+    @Override
+    public void run(Settings settings, Results results) throws Exception {
+        Path data = settings.work();
+        List<Side> sides = new ArrayList<>();
+        try (Servers servers = Servers.start(data, Map.of("max_wal_size", "8GB", "checkpoint_timeout", "30min"))) {
+            try {
+                start(settings, servers, sides);
+                results.fact("connections", "" + CONNECTIONS);
+                results.fact("seconds per measurement", "" + settings.seconds());
+                warmUp(sides);
+                closed(settings, servers, sides, results);
+                open(settings, sides, results);
+                for (String peer : List.of(Pgbench.NAME, ROW, TABLES)) {
+                    results.ratio(ALONE, peer, RATE);
+                    results.ratio(ALONE, peer, CPU);
+                }
+                results.ratio(WHOLE, TABLES, RATE);
+            } finally {
+                sides.forEach(Side::close);
+            }
+        }
+    }
+
+    private static void start(Settings settings, Servers servers, List<Side> sides) throws IOException, SQLException {
+        Path logs = settings.work().resolve("logs");
+        Path service = settings.home().resolve("contract-service");
+        Path peer = settings.home().resolve("benchmarks/hibernate-peer");
+        String path = "/api/v1/contracts";
+        Map<String, String> alone = environment(servers, servers.database("alone"));
+        alone.put("ZHUANHUA_JOURNAL_RELAY", "false");
+        alone.put("ZHUANHUA_JOURNAL_READERS", "false");
+        sides.add(HttpSide.start(ALONE, service, path, alone, logs));
+        sides.add(HttpSide.start(WHOLE, service, path, environment(servers, servers.database("whole")), logs));
+        String pgbench = servers.database("pgbench");
+        String hibernate = servers.database("hibernate");
+        String journal = Sql.resource("/db/journal/V001__journal.sql");
+        Sql.execute(pgbench, journal);
+        Sql.execute(hibernate, journal + Sql.resource("/ordinary-tables.sql"));
+        try (Connection row = Sql.connect(servers.database("alone"))) {
+            Pgbench.prepare(row, pgbench, settings.work())
+                    .ifPresentOrElse(
+                            sides::add,
+                            () -> System.err.println(
+                                    "pgbench is missing (Debian: apt-get install postgresql, or PGBENCH=…)"
+                                            + ": left out"));
+        }
+        Map<String, String> environment = environment(servers, hibernate);
+        sides.add(HttpSide.start(ROW, peer, "/row", environment, logs));
+        sides.add(HttpSide.start(TABLES, peer, "/tables", environment, logs));
+    }
+
+    private static void warmUp(List<Side> sides) throws IOException {
+        for (Side side : sides) {
+            if (side instanceof HttpSide http) {
+                http.warmUp(CONNECTIONS, WARMING_ANSWERS, WARMING_SECONDS);
+                rest(sides);
+            }
+        }
+    }
+
+    private static Map<String, String> environment(Servers servers, String database) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("HTTP_HOST", "127.0.0.1");
+        environment.put("DATABASE_URL", database);
+        environment.put("DATABASE_USER", Sql.USER);
+        environment.put("DATABASE_PASSWORD", Sql.USER);
+        environment.put("KAFKA_SERVERS", servers.kafkaServers());
+        environment.put("SESSION_KEY", "benchmark session key, nothing secret");
+        environment.put("LEGAL_TODAY", "2025-03-20");
+        environment.put("STOP_WITH_PARENT", "true");
+        return environment;
+    }
+
+    /// Every side in every round, each round beginning with another one; the first round is discarded.
+    private static void closed(Settings settings, Servers servers, List<Side> sides, Results results)
+            throws IOException, SQLException, InterruptedException {
+        List<Side> order = new ArrayList<>(sides);
+        for (int round = 0; round <= settings.rounds(); round++) {
+            for (Side side : order) {
+                rest(sides);
+                Sql.execute(servers.database(Sql.USER), "CHECKPOINT");
+                double before = cpu(servers, side);
+                double postgres = Machine.cpuSeconds(servers.postgres());
+                Side.Taken taken = side.take(CONNECTIONS, settings.seconds());
+                double used = cpu(servers, side) - before;
+                postgres = Machine.cpuSeconds(servers.postgres()) - postgres;
+                double rate = taken.count() / taken.seconds();
+                System.out.printf(
+                        "round %d  %-40s %8.0f /s  %6.3f CPU-s/1,000  failed %d%n",
+                        round, side.name(), rate, used / taken.count() * 1_000, taken.failed());
+                if (round > 0) {
+                    results.add(side.name(), RATE, rate);
+                    results.add(side.name(), CPU, used / taken.count() * 1_000);
+                    results.add(side.name(), CPU + ", of it PostgreSQL", postgres / taken.count() * 1_000);
+                    results.add(side.name(), "failed", (double) taken.failed());
+                }
+            }
+            Collections.rotate(order, -1);
+        }
+    }
+
+    private static void open(Settings settings, List<Side> sides, Results results)
+            throws IOException, InterruptedException {
+        for (int round = 1; round <= settings.rounds(); round++) {
+            for (Side side : sides) {
+                if (side instanceof HttpSide http && !side.name().equals(ROW)) {
+                    rest(sides);
+                    double rate = results.median(side.name(), RATE) * SHARE_OF_PEAK;
+                    HttpLoad.Outcome outcome = http.load(CONNECTIONS, settings.seconds(), rate);
+                    System.out.printf(
+                            "open %d  %-40s %6.0f /s  p50 %.2f ms  p99 %.2f ms  max %.1f ms%n",
+                            round, side.name(), rate, outcome.millis(50), outcome.millis(99), outcome.millis(100));
+                    results.add(side.name(), "open-loop contracts/s", outcome.perSecond());
+                    results.add(side.name(), "open-loop p50 ms", outcome.millis(50));
+                    results.add(side.name(), "open-loop p99 ms", outcome.millis(99));
+                    results.add(side.name(), "open-loop p99.9 ms", outcome.millis(99.9));
+                    results.add(side.name(), "open-loop failed", (double) outcome.failed());
+                }
+            }
+        }
+    }
+
+    private static double cpu(Servers servers, Side side) throws IOException {
+        Optional<ProcessHandle> process = side.process();
+        return Machine.cpuSeconds(servers.postgres())
+                + process.map(Machine::cpuSeconds).orElse(0.0);
+    }
+
+    /// Waits until the sides have nothing left to do: what one of them relays and reads afterwards is not to slow
+    /// down the next.
+    private static void rest(List<Side> sides) {
+        double used = Double.MAX_VALUE;
+        while (used > QUIET_CPU) {
+            double before = cpu(sides);
+            LockSupport.parkNanos(1_000_000_000L);
+            used = cpu(sides) - before;
+        }
+    }
+
+    private static double cpu(List<Side> sides) {
+        return sides.stream()
+                .flatMap(side -> side.process().stream())
+                .mapToDouble(Machine::cpuSeconds)
+                .sum();
+    }
+}
