@@ -1,8 +1,10 @@
 package io.zhuanhua.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,29 @@ public final class JavaChild implements AutoCloseable {
         }
     }
 
-    /// Its log so far.
-    public List<String> said() throws IOException {
-        return Files.readAllLines(log);
+    /// A line on its standard input.
+    public void tell(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    /// Waits until its log says so.
+    public void awaitSaid(String word, Duration patience) throws IOException, InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        while (!Files.readString(log).contains(word)) {
+            mustBeAlive();
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("never said " + word + ": " + log);
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// Holds it where it is, or lets it go on: to pile up work for it without its doing any.
+    public void halt(boolean still) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", still ? "-STOP" : "-CONT", "" + process.pid())
+                .start()
+                .waitFor();
     }
 
     /// Waits for it to end by itself.
