@@ -6,8 +6,14 @@ import org.testcontainers.kafka.KafkaContainer;
 record KafkaServer(String servers) {
 
     static KafkaServer shared() {
-        return new KafkaServer(OncePerJvm.address(
-                "zhuanhua.test.kafka", () -> Docker.isChosen() ? inContainer() : EmbeddedKafka.start()));
+        return new KafkaServer(
+                OncePerJvm.address("zhuanhua.test.kafka", () -> Docker.isChosen() ? inContainer() : embedded()));
+    }
+
+    private static String embedded() {
+        Broker broker = Broker.start();
+        OncePerJvm.atExit(broker::close);
+        return broker.servers();
     }
 
     private static String inContainer() {

@@ -3,6 +3,7 @@ package io.zhuanhua.testkit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -17,32 +18,61 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/// A real broker (KRaft, controller included) inside this JVM, on free ports, its data in a directory thrown away.
-final class EmbeddedKafka {
+/// A single Kafka node (KRaft) inside this JVM, its data thrown away. [Infrastructure#kafkaServers] is one for all; a
+/// test that stops its broker and starts it again has one of its own.
+public final class Broker implements AutoCloseable {
 
-    private EmbeddedKafka() {}
+    private final Path data;
+    private final int port = freePort();
+    private final int controllerPort = freePort();
+    private KafkaRaftServer server;
 
-    /// Answers the bootstrap address of a broker that takes requests.
-    static String start() {
+    private Broker(Path data) {
+        this.data = data;
+        this.server = started();
+    }
+
+    /// A fresh one that takes requests.
+    public static Broker start() {
         Quiet.down();
         try {
             Path data = Files.createTempDirectory("zhuanhua-test-kafka-");
-            int port = freePort();
             format(data);
-            KafkaRaftServer server =
-                    new KafkaRaftServer(KafkaConfig.fromProps(properties(port, freePort(), data)), Time.SYSTEM);
-            server.startup();
-            OncePerJvm.atExit(() -> {
-                server.shutdown();
-                delete(data);
-            });
-            return "127.0.0.1:" + port;
+            return new Broker(data);
         } catch (Exception e) {
             throw new IllegalStateException("The embedded Kafka did not start. 内嵌 Kafka 未能启动。", e);
         }
     }
 
-    private static Properties properties(int port, int controllerPort, Path data) {
+    /// The bootstrap address.
+    public String servers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /// Nobody answers at its address until it is started again.
+    public void stop() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    /// At the same address, with the data it had.
+    public void startAgain() {
+        server = started();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        delete(data);
+    }
+
+    private KafkaRaftServer started() {
+        KafkaRaftServer raft = new KafkaRaftServer(KafkaConfig.fromProps(properties()), Time.SYSTEM);
+        raft.startup();
+        return raft;
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("process.roles", "broker,controller");
         properties.setProperty("node.id", "1");
@@ -78,9 +108,11 @@ final class EmbeddedKafka {
                 .run();
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
