@@ -36,8 +36,6 @@ CREATE TRIGGER journal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journa
 CREATE TABLE relay_progress (
     one     BOOLEAN PRIMARY KEY DEFAULT TRUE CHECK (one),
     seen    BIGINT   NOT NULL,
-    missing BIGINT[] NOT NULL,
-    -- last position covered by a checkpoint
-    checked BIGINT   NOT NULL
+    missing BIGINT[] NOT NULL
 );
-INSERT INTO relay_progress (seen, missing, checked) VALUES (0, '{}', 0);
+INSERT INTO relay_progress (seen, missing) VALUES (0, '{}');

@@ -8,20 +8,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes, now and then, a root digest over all rows that are settled since the last one. It is an event like any
 /// other, so other services keep a copy: whoever rewrites the journal would have to rewrite theirs too.
 public final class Checkpoints {
 
+    static final String KIND = "journal.checkpointed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
     private final Journal journal;
     private final String algorithm;
     private final int everyRows;
     private final Duration every;
-    private Instant last = Instant.now();
+    private long last = System.nanoTime();
+    private long covered;
 
     /// @param everyRows at the latest after so many rows
     /// @param every at the latest after so long, if there are new rows at all
@@ -32,41 +36,46 @@ public final class Checkpoints {
         this.every = every;
     }
 
-    /// Called by the relay, the one thread that knows up to where the journal is `settled`.
+    /// Called by the relay, the one thread that knows up to where the journal is `settled`. That a checkpoint cannot be
+    /// written now keeps no event from its topic.
     void consider(Connection connection, long settled) throws SQLException {
-        Instant now = Instant.now();
-        long waited = Duration.between(last, now).toMillis();
-        if (waited < every.toMillis() && waited < 1_000) {
-            return;
-        }
-        long checked = RelayTable.number(connection, "SELECT checked FROM public.relay_progress");
-        boolean due = settled - checked >= everyRows || waited >= every.toMillis();
-        if (due) {
-            write(connection, checked + 1, settled);
-            last = now;
+        boolean waited = System.nanoTime() - last >= every.toNanos();
+        if (settled - covered >= everyRows || (waited && settled > covered)) {
+            last = System.nanoTime();
+            try {
+                write(connection, settled);
+            } catch (RuntimeException failure) {
+                LOG.error("no checkpoint up to {} now", settled, failure);
+            }
         }
     }
 
-    /// A checkpoint over checkpoints alone would go on for ever: it waits for a real row.
-    private void write(Connection connection, long from, long to) throws SQLException {
-        Root root = root(connection, algorithm, from, to);
-        if (root.rows() == 0 || root.onlyCheckpoints()) {
-            return;
+    private void write(Connection connection, long to) throws SQLException {
+        JournalRow head = JournalTable.head(connection, stream());
+        covered = head == null ? 0 : coveredBy(head);
+        Root root = root(connection, covered + 1, to);
+        // a checkpoint over checkpoints alone would go on for ever: it waits for a real row
+        if (!root.onlyCheckpoints()) {
+            JournalCheckpointed checkpoint =
+                    new JournalCheckpointed(journal.source(), covered + 1, to, root.rows(), algorithm, root.hex());
+            Command command = new Command(
+                    stream() + "/" + (covered + 1) + "-" + to, "", Actor.service(journal.source()), null, null);
+            journal.append(head, command, checkpoint);
         }
-        JournalCheckpointed checkpoint =
-                new JournalCheckpointed(journal.source(), from, to, root.rows(), algorithm, root.hex());
-        Command command = new Command(
-                checkpoint.stream() + "/" + from + "-" + to, "", Actor.service(journal.source()), null, null);
-        journal.decide(command, Set.of(checkpoint.stream()), histories -> List.of(checkpoint));
-        try (PreparedStatement update = connection.prepareStatement("UPDATE public.relay_progress SET checked = ?")) {
-            update.setLong(1, to);
-            update.executeUpdate();
-        }
+        covered = to;
     }
 
-    record Root(long rows, boolean onlyCheckpoints, String hex) {}
+    private String stream() {
+        return "checkpoint-" + journal.source();
+    }
 
-    static Root root(Connection connection, String algorithm, long from, long to) throws SQLException {
+    private long coveredBy(JournalRow checkpoint) {
+        return ((JournalCheckpointed) checkpoint.envelope(journal.source()).event()).lastPosition();
+    }
+
+    private record Root(long rows, boolean onlyCheckpoints, String hex) {}
+
+    private Root root(Connection connection, long from, long to) throws SQLException {
         MessageDigest digest = RowDigest.digest(algorithm);
         long rows = 0;
         boolean onlyCheckpoints = true;
@@ -79,7 +88,7 @@ public final class Checkpoints {
             try (ResultSet result = select.executeQuery()) {
                 while (result.next()) {
                     digest.update(result.getBytes(1));
-                    onlyCheckpoints &= result.getString(2).equals("journal.checkpointed");
+                    onlyCheckpoints &= result.getString(2).equals(KIND);
                     rows++;
                 }
             }

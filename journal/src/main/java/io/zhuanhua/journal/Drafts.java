@@ -1,6 +1,8 @@
 package io.zhuanhua.journal;
 
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Refused;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,10 @@ import java.util.Map;
 
 /// Turns events into rows: next version of their stream, resting on the digest before.
 final class Drafts {
+
+    /// In bytes; a topic takes a megabyte by default, and an event that no topic takes would stop the relay.
+    private static final int LARGEST_EVENT = 512 * 1024;
+    private static final int LONGEST_KEY = 500;
 
     private final Clock clock;
     private final String algorithm;
@@ -32,10 +38,19 @@ final class Drafts {
             int version = (head == null ? history.version() : head.version()) + 1;
             Command inCase = event.isOfOneCase() ? inCase(command, history) : command;
             JournalRow row = JournalRow.following(previous, version, event, inCase, rows.size(), now, algorithm);
+            check(row);
             heads.put(event.stream(), row);
             rows.add(row);
         }
         return rows;
+    }
+
+    private static void check(JournalRow row) {
+        if (!JournalRow.isStream(row.stream()) || row.commandKey().length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("no name for a stream or a command: " + row.stream());
+        }
+        boolean fits = row.payload().getBytes(StandardCharsets.UTF_8).length <= LARGEST_EVENT;
+        Refused.unless(fits, JournalProblem.EVENT_TOO_LARGE, "", Integer.toString(LARGEST_EVENT));
     }
 
     /// A command that names no case belongs to the case of the stream it writes to.

@@ -15,7 +15,14 @@ public interface Effects {
     Connection connection();
 
     /// Decides something because of `source`, once however often it is delivered, and appends it in this transaction.
-    /// While a projection is rebuilt nothing is appended: what followed then is recorded already.
+    /// While a projection is made again nothing is appended for what it has reacted to before.
     void react(Envelope source, Set<String> streams, Function<Histories, List<DomainEvent>> decision)
             throws SQLException;
+
+    /// Whether [#react] would decide because of `source`. False for what was reacted to before the projection was made
+    /// again: costly searching for what to decide can then be left out. The projection's tables must not depend on
+    /// it.
+    default boolean owesReactionTo(Envelope source) throws SQLException {
+        return true;
+    }
 }

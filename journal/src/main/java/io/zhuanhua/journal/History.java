@@ -10,16 +10,27 @@ public final class History {
 
     private final String stream;
     private final List<Envelope> entries;
+    private final int version;
     private final byte[] headDigest;
 
-    History(String stream, List<Envelope> entries, byte[] headDigest) {
+    private History(String stream, List<Envelope> entries, int version, byte[] headDigest) {
         this.stream = stream;
         this.entries = List.copyOf(entries);
+        this.version = version;
         this.headDigest = headDigest;
     }
 
+    static History of(String stream, List<Envelope> entries, byte[] headDigest) {
+        return new History(stream, entries, entries.size(), headDigest);
+    }
+
     static History empty(String stream) {
-        return new History(stream, List.of(), new byte[0]);
+        return new History(stream, List.of(), 0, new byte[0]);
+    }
+
+    /// One of which only the newest row was read: enough to append to it.
+    static History upTo(JournalRow head) {
+        return new History(head.stream(), List.of(), head.version(), head.digest());
     }
 
     public String stream() {
@@ -32,11 +43,11 @@ public final class History {
 
     /// Version of the newest entry, 0 when there is none. The ETag of the resource.
     public int version() {
-        return entries.size();
+        return version;
     }
 
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return version == 0;
     }
 
     /// The events of one family. An event of another family in this stream is a defect and throws.

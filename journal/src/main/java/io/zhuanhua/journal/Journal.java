@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The service's append-only history. A row is at once the state change, the message others will read and the audit
 /// record, so the three cannot disagree. The only writes there are: load → fold → decide → append.
@@ -111,6 +112,14 @@ public final class Journal implements AutoCloseable {
                 .map(JournalRow::stream)
                 .filter(stream -> !streams.contains(stream))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Appends one event behind the newest row of its stream, which the caller has just read.
+    ///
+    /// @throws Conflict if there is a newer one
+    void append(@Nullable JournalRow head, Command command, DomainEvent event) {
+        Map<String, History> known = head == null ? Map.of() : Map.of(head.stream(), History.upTo(head));
+        commits.append(drafts.rows(command, new Histories(known), List.of(event)));
     }
 
     /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when

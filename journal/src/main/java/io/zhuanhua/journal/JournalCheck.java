@@ -7,15 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+/// Finds a row of the journal that was changed, removed or swapped after it was written. Reads everything twice, as of
+/// one moment and in constant memory but for the checkpoints.
 
-/// Finds a row of the journal that was changed, removed or swapped after it was written. Reads everything once, in
-/// constant memory.
 public final class JournalCheck {
-
-    private static final int NAMED_AT_MOST = 100;
 
     /// @param rows rows read
     /// @param checkpoints checkpoints recomputed
@@ -29,42 +28,80 @@ public final class JournalCheck {
         }
     }
 
-    private final DataSource database;
-    private final List<String> findings = new ArrayList<>();
-    private long rows;
+    private static final String STREAMS =
+            "SELECT " + JournalTable.COLUMNS + " FROM public.journal ORDER BY stream, version";
 
-    private JournalCheck(DataSource database) {
-        this.database = database;
+    private static final String POSITIONS = "SELECT position, digest FROM public.journal ORDER BY position";
+
+    private static final String CHECKPOINTS = "SELECT " + JournalTable.COLUMNS + " FROM public.journal WHERE kind = '"
+            + Checkpoints.KIND + "' ORDER BY position";
+
+    private final Connection connection;
+    private final Findings findings = new Findings();
+
+    private JournalCheck(Connection connection) {
+        this.connection = connection;
     }
 
+    /// Holds the journal against itself: a row against the one before it, all of them against the checkpoints.
+    ///
     /// @throws JournalFailure if the database cannot be read
     public static Result run(DataSource database) {
-        try {
-            return new JournalCheck(database).check();
+        return run(database, check -> {});
+    }
+
+    /// Holds the journal also against its copy in Kafka: whoever rewrites rows, chains and checkpoints alike cannot
+    /// rewrite what others have read long since.
+    ///
+    /// @param kafka client settings, at least `bootstrap.servers`
+    /// @param topic where the relay carries this journal
+    /// @throws JournalFailure if the database cannot be read
+    /// @throws KafkaException if the topic cannot be read
+    public static Result run(DataSource database, Map<String, Object> kafka, String topic) {
+        // read before the journal: what was published by then is in it
+        PublishedCheckpoints published = PublishedCheckpoints.read(kafka, topic);
+        return run(database, check -> published.compare(check.checkpointRows(), check.findings));
+    }
+
+    private interface More {
+        void look(JournalCheck check) throws SQLException;
+    }
+
+    private static Result run(DataSource database, More more) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                JournalCheck check = new JournalCheck(connection);
+                Result local = check.local();
+                more.look(check);
+                return new Result(local.rows(), local.checkpoints(), local.uncovered(), check.findings.inWords());
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
     }
 
-    private Result check() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            chains(connection);
-            List<JournalCheckpointed> checkpoints = checkpoints(connection);
-            long covered = 0;
-            for (JournalCheckpointed checkpoint : checkpoints) {
-                compare(connection, checkpoint, covered);
-                covered = checkpoint.lastPosition();
+    private Result local() throws SQLException {
+        long rows = chains();
+        List<JournalCheckpointed> checkpoints = new ArrayList<>();
+        for (JournalRow row : checkpointRows()) {
+            try {
+                checkpoints.add((JournalCheckpointed) EventCodec.read(row.kind(), row.payload()));
+            } catch (IOException unreadable) {
+                findings.add(row.stream() + ": version " + row.version() + " cannot be read");
             }
-            long uncovered =
-                    RelayTable.number(connection, "SELECT count(*) FROM public.journal WHERE position > " + covered);
-            return new Result(rows, checkpoints.size(), uncovered, List.copyOf(findings));
         }
+        return new Result(rows, checkpoints.size(), roots(checkpoints), List.of());
     }
 
-    private void chains(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT " + JournalTable.COLUMNS + " FROM public.journal ORDER BY stream, version")) {
+    private long chains() throws SQLException {
+        long rows = 0;
+        try (PreparedStatement select = connection.prepareStatement(STREAMS)) {
             select.setFetchSize(5_000);
             try (ResultSet result = select.executeQuery()) {
                 String stream = "";
@@ -72,59 +109,60 @@ public final class JournalCheck {
                 byte[] previous = new byte[0];
                 while (result.next()) {
                     JournalRow row = JournalTable.row(result);
-                    rows++;
                     if (!row.stream().equals(stream)) {
-                        stream = row.stream();
                         version = 0;
                         previous = new byte[0];
                     }
-                    version++;
-                    if (row.version() != version) {
-                        found(stream + ": version " + version + " is missing");
-                        version = row.version();
-                    } else if (!Arrays.equals(RowDigest.of(previous, row), row.digest())) {
-                        found(stream + ": version " + version + " is not as it was written");
+                    if (row.version() != version + 1) {
+                        findings.add(row.stream() + ": version " + (version + 1) + " is missing");
+                    } else if (!RowDigest.fits(previous, row)) {
+                        findings.add(row.stream() + ": version " + row.version() + " is not as it was written");
                     }
+                    stream = row.stream();
+                    version = row.version();
                     previous = row.digest();
+                    rows++;
                 }
             }
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+        }
+        return rows;
+    }
+
+    private List<JournalRow> checkpointRows() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CHECKPOINTS)) {
+            return JournalTable.read(select);
         }
     }
 
-    private static List<JournalCheckpointed> checkpoints(Connection connection) throws SQLException {
-        List<JournalCheckpointed> checkpoints = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT kind, payload FROM public.journal"
-                        + " WHERE kind = 'journal.checkpointed' ORDER BY position");
-                ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                checkpoints.add((JournalCheckpointed) EventCodec.read(result.getString(1), result.getString(2)));
+    /// @return how many rows no checkpoint covers
+    private long roots(List<JournalCheckpointed> checkpoints) throws SQLException {
+        CheckpointRoots roots = new CheckpointRoots(checkpoints, findings);
+        try (PreparedStatement select = connection.prepareStatement(POSITIONS)) {
+            select.setFetchSize(10_000);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    roots.row(result.getLong(1), result.getBytes(2));
+                }
             }
-        } catch (IOException defect) {
-            throw new SQLException("a checkpoint cannot be read", defect);
         }
-        return checkpoints;
+        return roots.end();
     }
 
-    private void compare(Connection connection, JournalCheckpointed checkpoint, long covered) throws SQLException {
-        String range = "positions " + checkpoint.firstPosition() + " to " + checkpoint.lastPosition();
-        if (checkpoint.firstPosition() != covered + 1) {
-            found("the checkpoint over " + range + " does not follow the one before");
-        }
-        Checkpoints.Root root = Checkpoints.root(
-                connection, checkpoint.algorithm(), checkpoint.firstPosition(), checkpoint.lastPosition());
-        if (root.rows() != checkpoint.rows()) {
-            found(range + ": " + checkpoint.rows() + " rows were there, now " + root.rows());
-        } else if (!root.hex().equals(checkpoint.root())) {
-            found(range + ": the rows are not those the checkpoint saw, or not in that order");
-        }
-    }
+    /// What does not fit, in words.
+    static final class Findings {
 
-    private void found(String finding) {
-        if (findings.size() < NAMED_AT_MOST) {
-            findings.add(finding);
+        private static final int NAMED_AT_MOST = 100;
+
+        private final List<String> findings = new ArrayList<>();
+
+        void add(String finding) {
+            if (findings.size() < NAMED_AT_MOST) {
+                findings.add(finding);
+            }
+        }
+
+        List<String> inWords() {
+            return Collections.unmodifiableList(findings);
         }
     }
 }

@@ -35,6 +35,13 @@ record JournalRow(
         String algorithm,
         byte[] digest) {
 
+    /// The longest name of a stream, in characters: what an index of the database takes.
+    private static final int LONGEST_STREAM = 500;
+
+    static boolean isStream(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_STREAM && name.indexOf('\0') < 0;
+    }
+
     /// The row for an event that follows the row with digest `previous`.
     static JournalRow following(
             byte[] previous,

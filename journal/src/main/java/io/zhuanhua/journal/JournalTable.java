@@ -30,6 +30,9 @@ final class JournalTable {
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM public.journal WHERE command_key = ? ORDER BY command_ordinal";
 
+    private static final String HEAD =
+            "SELECT " + COLUMNS + " FROM public.journal WHERE stream = ? ORDER BY version DESC LIMIT 1";
+
     private static final Comparator<JournalRow> ORDER =
             Comparator.comparing(JournalRow::stream).thenComparingInt(JournalRow::version);
 
@@ -77,8 +80,13 @@ final class JournalTable {
     }
 
     /// The rows of these streams by version, and those of this command wherever they are.
+    ///
+    /// @throws IllegalArgumentException if no stream can have such a name
     static List<JournalRow> rows(Connection connection, Collection<String> streams, String commandKey)
             throws SQLException {
+        if (!streams.stream().allMatch(JournalRow::isStream)) {
+            throw new IllegalArgumentException("no names for streams: " + streams);
+        }
         try (PreparedStatement select = connection.prepareStatement(OF_STREAMS)) {
             select.setArray(1, connection.createArrayOf("text", streams.toArray()));
             select.setString(2, commandKey);
@@ -93,7 +101,16 @@ final class JournalTable {
         }
     }
 
-    private static List<JournalRow> read(PreparedStatement select) throws SQLException {
+    /// The newest row of a stream; null if there is none.
+    static @Nullable JournalRow head(Connection connection, String stream) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HEAD)) {
+            select.setString(1, stream);
+            List<JournalRow> rows = read(select);
+            return rows.isEmpty() ? null : rows.getFirst();
+        }
+    }
+
+    static List<JournalRow> read(PreparedStatement select) throws SQLException {
         List<JournalRow> rows = new ArrayList<>();
         try (ResultSet result = select.executeQuery()) {
             while (result.next()) {

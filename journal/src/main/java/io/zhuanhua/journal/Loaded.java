@@ -33,7 +33,7 @@ record Loaded(Histories histories, List<JournalRow> ofCommand) {
         byStream.forEach((stream, rows) -> {
             List<Envelope> entries =
                     rows.stream().map(row -> row.envelope(source)).toList();
-            histories.put(stream, new History(stream, entries, rows.getLast().digest()));
+            histories.put(stream, History.of(stream, entries, rows.getLast().digest()));
         });
         return new Histories(Map.copyOf(histories));
     }

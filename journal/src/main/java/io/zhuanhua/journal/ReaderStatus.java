@@ -26,8 +26,12 @@ public record ReaderStatus(
         return new ReaderStatus(projection, false, 0, 0, Instant.now(), Map.of(), null);
     }
 
-    ReaderStatus moved(int more, long left) {
-        return new ReaderStatus(projection, true, left, taken + more, Instant.now(), counts, null);
+    ReaderStatus moved(int more) {
+        return new ReaderStatus(projection, true, Math.max(0, lag - more), taken + more, Instant.now(), counts, null);
+    }
+
+    ReaderStatus standingAt(long left, Map<String, Long> counted) {
+        return new ReaderStatus(projection, true, left, taken, left == 0 ? Instant.now() : lastMoved, counted, null);
     }
 
     ReaderStatus standingBy() {
@@ -36,9 +40,5 @@ public record ReaderStatus(
 
     ReaderStatus failed(String why) {
         return new ReaderStatus(projection, active, lag, taken, lastMoved, counts, why);
-    }
-
-    ReaderStatus counting(Map<String, Long> now) {
-        return new ReaderStatus(projection, active, lag, taken, lastMoved, now, failure);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,67 +23,87 @@ public final class Rebuild {
     }
 
     private final Projection projection;
-    private final Connection connection;
+    private final String schema;
+    private final ProjectionWork live;
+    private final ProjectionWork again;
+    private final ProjectionRun run;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final ProjectionRun live;
-    private final ProjectionRun again;
-    private final Map<TopicPartition, Long> reached = new HashMap<>();
+    private final boolean switchOver;
     private long events;
 
+    /// @param switchOver whether the rebuilt one is to take the place of the live one: then what the live one has
+    ///     parked, and the rebuilt one handles, is reacted to
     Rebuild(
             Projection projection,
-            Connection connection,
             KafkaConsumer<byte[], byte[]> consumer,
             Journal journal,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            boolean switchOver) {
         this.projection = projection;
-        this.connection = connection;
+        this.schema = ProjectionSchema.rebuildName(projection);
         this.consumer = consumer;
-        this.live = new ProjectionRun(projection, projection.name(), journal, false, deadLetters);
-        this.again =
-                new ProjectionRun(projection, ProjectionSchema.rebuildName(projection), journal, false, deadLetters);
+        this.switchOver = switchOver;
+        Predecessor before = switchOver ? Predecessor.readingAll(projection.name()) : Predecessor.EVERYTHING;
+        this.live = new ProjectionWork(projection, projection.name(), journal, Predecessor.EVERYTHING);
+        this.again = new ProjectionWork(projection, schema, journal, before);
+        this.run = new ProjectionRun(again, deadLetters);
     }
 
-    /// Reads up to where the live one stands now, while that goes on.
-    void from(List<TopicPartition> partitions) throws SQLException {
-        ProjectionSchema.create(connection, projection, ProjectionSchema.rebuildName(projection));
+    /// Reads up to where the live one stands; then, while that waits, what came meanwhile; compares and switches.
+    ///
+    /// @param connection for the work
+    /// @param gate another one, for making the live one wait
+    Result run(Connection connection, Connection gate, List<TopicPartition> partitions) throws SQLException {
+        again.inTransaction(connection, () -> {
+            ProjectionSchema.create(connection, projection, schema);
+            return true;
+        });
         consumer.assign(partitions);
-        partitions.forEach(partition -> consumer.seek(partition, 0));
-        catchUp(live.loadOffsets(connection));
-    }
-
-    /// Called while the live one stands still: reads the rest, compares, switches.
-    Result compare(boolean switchOver) throws SQLException {
-        catchUp(live.loadOffsets(connection));
-        return live.inTransaction(connection, () -> {
-            String liveContents = ProjectionSchema.contents(connection, projection.name());
-            String rebuiltContents = ProjectionSchema.contents(connection, ProjectionSchema.rebuildName(projection));
-            if (switchOver) {
-                ProjectionSchema.swap(connection, projection);
-            } else {
-                Relay.execute(connection, "DROP SCHEMA " + ProjectionSchema.rebuildName(projection) + " CASCADE");
-            }
-            return new Result(liveContents, rebuiltContents, events, switchOver);
+        run.begin(connection, partitions).forEach(consumer::seek);
+        read(connection, live.inTransaction(gate, () -> ReaderTable.offsets(gate, projection.name())));
+        return live.inTransaction(gate, () -> {
+            read(connection, ReaderTable.offsets(gate, projection.name()));
+            return compare(gate);
         });
     }
 
-    private void catchUp(Map<TopicPartition, Long> until) throws SQLException {
-        while (until.entrySet().stream().anyMatch(each -> reached.getOrDefault(each.getKey(), 0L) < each.getValue())) {
+    private Result compare(Connection gate) throws SQLException {
+        String liveContents = ProjectionSchema.contents(gate, projection.name());
+        String rebuiltContents = ProjectionSchema.contents(gate, schema);
+        if (switchOver) {
+            ProjectionSchema.swap(gate, projection);
+        }
+        return new Result(liveContents, rebuiltContents, events, switchOver);
+    }
+
+    private void read(Connection connection, Map<TopicPartition, Long> until) throws SQLException {
+        consumer.resume(consumer.assignment());
+        while (!arrived(until)) {
             List<Received> due = new ArrayList<>();
             for (Received received : Reader.decode(consumer.poll(Duration.ofMillis(200)))) {
-                TopicPartition partition = new TopicPartition(
-                        received.record().topic(), received.record().partition());
-                if (received.record().offset() < until.getOrDefault(partition, 0L)) {
+                if (received.record().offset() < until.getOrDefault(received.partition(), 0L)) {
                     due.add(received);
-                    reached.put(partition, received.record().offset() + 1);
                 }
             }
             if (!due.isEmpty()) {
-                again.take(connection, due);
+                run.take(connection, due);
                 events += due.size();
             }
-            // what was polled beyond the mark is polled again next time
-            consumer.assignment().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
         }
+    }
+
+    /// Holds partitions that have come to the mark; what was polled beyond it is polled again later.
+    private boolean arrived(Map<TopicPartition, Long> until) {
+        boolean all = true;
+        for (TopicPartition partition : consumer.assignment()) {
+            long mark = until.getOrDefault(partition, 0L);
+            if (consumer.position(partition) < mark) {
+                all = false;
+            } else if (!consumer.paused().contains(partition)) {
+                consumer.seek(partition, mark);
+                consumer.pause(List.of(partition));
+            }
+        }
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package io.zhuanhua.journal;
 
 import io.zhuanhua.events.Envelope;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /// A record off a topic: an event, or something that is none and why.
@@ -9,15 +10,53 @@ sealed interface Received {
 
     ConsumerRecord<byte[], byte[]> record();
 
-    record Understood(ConsumerRecord<byte[], byte[]> record, Envelope envelope) implements Received {}
+    /// The stream it is or claims to be of; null where that could not be made out.
+    @Nullable
+    String stream();
 
-    /// @param stream the stream it claims to be of, where that could be made out
-    /// @param version the version it claims, 0 where unknown
+    /// The version it has or claims in its stream, 0 where there is no stream.
+    int version();
+
+    /// What it says it is.
+    String kind();
+
+    default TopicPartition partition() {
+        return new TopicPartition(record().topic(), record().partition());
+    }
+
+    record Understood(ConsumerRecord<byte[], byte[]> record, Envelope envelope) implements Received {
+
+        @Override
+        public String stream() {
+            return envelope.stream();
+        }
+
+        @Override
+        public int version() {
+            return envelope.version();
+        }
+
+        @Override
+        public String kind() {
+            return envelope.kind();
+        }
+    }
+
     record NotUnderstood(
             ConsumerRecord<byte[], byte[]> record,
             Reason reason,
             @Nullable String stream,
-            int version) implements Received {}
+            int version) implements Received {
+
+        static NotUnderstood ofNoStream(ConsumerRecord<byte[], byte[]> record, Reason reason) {
+            return new NotUnderstood(record, reason, null, 0);
+        }
+
+        @Override
+        public String kind() {
+            return String.valueOf(Wire.text(record.headers(), "ce_type"));
+        }
+    }
 
     /// Why a record ends as a dead letter.
     enum Reason {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Carries the journal to its topic: at least once, in order within each stream, one relay per service at a time.
 ///
@@ -28,20 +27,16 @@ import org.slf4j.LoggerFactory;
 /// journal holds nothing up, however long it stays open. Progress is stored only after the broker has acknowledged.
 public final class Relay implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int SET = 2_000;
-    private static final long LOCK = 0x7a68_7265_6c61_79L;
-    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration LEAVING = Duration.ofSeconds(2);
 
-    private final DataSource database;
     private final String topic;
     private final String source;
     private final Map<String, Object> kafka;
     private final Duration poll;
     private final Checkpoints checkpoints;
     private final Semaphore news = new Semaphore(0);
-    private final Thread thread;
-    private volatile boolean closed;
+    private final Alone alone;
     private volatile RelayStatus status = RelayStatus.starting();
 
     /// @param kafka client settings, at least `bootstrap.servers`
@@ -53,17 +48,26 @@ public final class Relay implements AutoCloseable {
             Map<String, Object> kafka,
             Duration poll,
             Checkpoints checkpoints) {
-        this.database = database;
         this.topic = topic;
         this.source = source;
         this.kafka = kafka;
         this.poll = poll;
         this.checkpoints = checkpoints;
-        this.thread = Thread.ofPlatform().daemon().name("journal-relay").unstarted(this::run);
+        this.alone = new Alone("journal-relay", database, this::relay, new Alone.Watch() {
+            @Override
+            public void standingBy() {
+                status = status.standingBy();
+            }
+
+            @Override
+            public void failed(String why) {
+                status = status.failed(why);
+            }
+        });
     }
 
     public void start() {
-        thread.start();
+        alone.start();
     }
 
     /// Something was committed in this process: look now.
@@ -77,57 +81,39 @@ public final class Relay implements AutoCloseable {
         return status;
     }
 
-    private void run() {
-        while (!closed) {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                if (RelayTable.lock(connection, LOCK)) {
-                    try {
-                        relay(connection);
-                    } finally {
-                        RelayTable.number(connection, "SELECT pg_advisory_unlock(" + LOCK + ")::int");
-                    }
-                } else {
-                    status = status.standingBy();
-                    pause(RETRY);
-                }
-            } catch (SQLException | KafkaException | ExecutionException failure) {
-                if (!closed) {
-                    LOG.warn("relay to {} interrupted, tries again: {}", topic, failure.toString());
-                    status = status.failed(failure.toString());
-                    pause(RETRY);
-                }
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    private void relay(Connection connection) throws SQLException, InterruptedException {
+        KafkaProducer<byte[], byte[]> producer = producer();
+        try {
+            relay(connection, producer);
+        } finally {
+            producer.close(LEAVING);
         }
     }
 
-    private void relay(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        try (KafkaProducer<byte[], byte[]> producer = producer()) {
-            execute(connection, "SET synchronous_commit = off");
-            Missing missing = new Missing();
-            long seen = RelayTable.loadProgress(connection, missing);
-            while (!closed) {
-                Set<String> writers = missing.isEmpty() ? Set.of() : RelayTable.writers(connection);
-                List<Positioned> due = RelayTable.due(connection, seen, missing, SET);
-                boolean all = due.size() < SET;
-                boolean moved = fill(due, missing, seen);
-                moved = (all && missing.forget(writers)) || moved;
-                long last = pass(connection, due, seen, missing);
-                send(producer, due);
-                if (moved || last != seen) {
-                    RelayTable.saveProgress(connection, last, missing);
-                    status = status.moved(last, due.size());
-                }
-                seen = last;
-                checkpoints.consider(connection, missing.settled(seen));
-                if (all) {
-                    status = status.idle(seen);
-                    news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
-                    news.drainPermits();
-                }
+    private void relay(Connection connection, KafkaProducer<byte[], byte[]> producer)
+            throws SQLException, InterruptedException {
+        // progress that is lost in a crash is only sent again
+        RelayTable.execute(connection, "SET synchronous_commit = off");
+        Missing missing = new Missing();
+        long seen = RelayTable.loadProgress(connection, missing);
+        while (!alone.isClosed()) {
+            Set<String> writers = missing.isEmpty() ? Set.of() : RelayTable.writers(connection);
+            List<Positioned> due = RelayTable.due(connection, seen, missing, SET);
+            boolean all = due.size() < SET;
+            boolean moved = fill(due, missing, seen);
+            moved = (all && missing.forget(writers)) || moved;
+            long last = pass(connection, due, seen, missing);
+            send(producer, due);
+            if (moved || last != seen) {
+                RelayTable.saveProgress(connection, last, missing);
+                status = status.moved(last, due.size());
+            }
+            seen = last;
+            checkpoints.consider(connection, missing.settled(seen));
+            if (all) {
+                status = status.idle(seen);
+                news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
+                news.drainPermits();
             }
         }
     }
@@ -158,53 +144,47 @@ public final class Relay implements AutoCloseable {
         return last;
     }
 
-    private void send(KafkaProducer<byte[], byte[]> producer, List<Positioned> due)
-            throws ExecutionException, InterruptedException {
+    private void send(KafkaProducer<byte[], byte[]> producer, List<Positioned> due) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(due.size());
         for (Positioned row : due) {
-            sent.add(producer.send(Wire.record(topic, source, row.row())));
+            Future<RecordMetadata> one = producer.send(Wire.record(topic, source, row.row()));
+            if (one.isDone()) {
+                // a broker who is away is waited for with every record: the first is enough
+                arrived(one);
+            }
+            sent.add(one);
         }
         producer.flush();
         for (Future<RecordMetadata> each : sent) {
-            each.get();
+            arrived(each);
+        }
+    }
+
+    private static void arrived(Future<RecordMetadata> sent) throws InterruptedException {
+        try {
+            sent.get();
+        } catch (ExecutionException refused) {
+            throw new KafkaException("not with the broker", refused.getCause());
         }
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        Map<String, Object> settings = new java.util.HashMap<>(kafka);
+        Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, source + "-relay");
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private void pause(Duration time) {
-        try {
-            news.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
         wake();
-        try {
-            thread.join(10_000);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        alone.close();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,15 +66,6 @@ final class RelayTable {
         }
     }
 
-    static boolean lock(Connection connection, long key) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            lock.setLong(1, key);
-            try (ResultSet result = lock.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
-    }
-
     static void saveProgress(Connection connection, long seen, Missing missing) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE public.relay_progress SET seen = ?, missing = ?")) {
@@ -104,6 +96,12 @@ final class RelayTable {
                 ResultSet result = select.executeQuery()) {
             result.next();
             return result.getLong(1);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The digest that ties a row to the one before it in its stream. Every field goes in with its length, so that no two
@@ -22,12 +24,26 @@ final class RowDigest {
         return digest.digest(canonical(row));
     }
 
-    static MessageDigest digest(String algorithm) {
+    /// Whether the row is as it was written behind the row with digest `previous`.
+    static boolean fits(byte[] previous, JournalRow row) {
+        return known(row.algorithm()) != null && Arrays.equals(of(previous, row), row.digest());
+    }
+
+    /// Null if no provider knows it.
+    static @Nullable MessageDigest known(String algorithm) {
         try {
             return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException unknown) {
-            throw new IllegalStateException("no provider for digest " + algorithm, unknown);
+            return null;
         }
+    }
+
+    static MessageDigest digest(String algorithm) {
+        MessageDigest digest = known(algorithm);
+        if (digest == null) {
+            throw new IllegalStateException("no provider for digest " + algorithm);
+        }
+        return digest;
     }
 
     private static byte[] canonical(JournalRow row) {
@@ -47,7 +63,7 @@ final class RowDigest {
             write(out, row.unit());
             write(out, row.causation() == null ? null : row.causation().toString());
             write(out, row.correlation());
-            out.writeLong(ChronoUnit.MICROS.between(java.time.Instant.EPOCH, row.recordedAt()));
+            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt()));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -9,9 +9,9 @@ import io.zhuanhua.events.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of the journal as Kafka records and back: CloudEvents 1.0, binary mode, key = stream.
 final class Wire {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private Wire() {}
 
@@ -51,12 +53,12 @@ final class Wire {
         Headers headers = record.headers();
         String kind = text(headers, "ce_type");
         String stream = text(headers, "ce_subject");
-        Integer version = number(text(headers, "ce_streamversion"));
-        if (kind == null || stream == null || version == null || version < 1 || record.value() == null) {
-            return new Received.NotUnderstood(record, Received.Reason.NOT_A_CLOUD_EVENT, null, 0);
+        int version = number(text(headers, "ce_streamversion"));
+        if (kind == null || stream == null || !JournalRow.isStream(stream) || version < 1 || record.value() == null) {
+            return Received.NotUnderstood.ofNoStream(record, Received.Reason.NOT_A_CLOUD_EVENT);
         }
         if (!stream.equals(text(record.key()))) {
-            return new Received.NotUnderstood(record, Received.Reason.KEY_IS_NOT_THE_STREAM, null, 0);
+            return Received.NotUnderstood.ofNoStream(record, Received.Reason.KEY_IS_NOT_THE_STREAM);
         }
         if (!EventCodec.knows(kind)) {
             return new Received.NotUnderstood(record, Received.Reason.UNKNOWN_KIND, stream, version);
@@ -67,10 +69,10 @@ final class Wire {
         try {
             DomainEvent event = EventCodec.read(kind, record.value());
             if (!event.stream().equals(stream)) {
-                return new Received.NotUnderstood(record, Received.Reason.KEY_IS_NOT_THE_STREAM, null, 0);
+                return Received.NotUnderstood.ofNoStream(record, Received.Reason.KEY_IS_NOT_THE_STREAM);
             }
             return new Received.Understood(record, envelope(headers, version, event));
-        } catch (IOException | IllegalArgumentException | NullPointerException | DateTimeParseException malformed) {
+        } catch (IOException | RuntimeException malformed) {
             return new Received.NotUnderstood(record, Received.Reason.MALFORMED, stream, version);
         }
     }
@@ -120,11 +122,9 @@ final class Wire {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static @Nullable Integer number(@Nullable String text) {
-        if (text == null || text.length() > 9 || text.isEmpty() || !text.chars().allMatch(Character::isDigit)) {
-            return null;
-        }
-        return Integer.valueOf(text);
+    /// Up to nine plain digits; anything else is 0.
+    private static int number(@Nullable String text) {
+        return text != null && DIGITS.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     static void put(Headers headers, String name, @Nullable String value) {

@@ -34,7 +34,7 @@ class DraftsTest {
     private List<JournalRow> following(Command next) {
         JournalRow first = drafts.rows(command("150602-2025-000001"), Histories.NONE, List.of(EVENT))
                 .getFirst();
-        History history = new History("contract-1", List.of(first.envelope("test")), first.digest());
+        History history = History.of("contract-1", List.of(first.envelope("test")), first.digest());
         return drafts.rows(next, new Histories(Map.of("contract-1", history)), List.of(EVENT, EVENT));
     }
 
@@ -57,7 +57,7 @@ class DraftsTest {
         DomainEvent spent = new BudgetSpent(2025, new ApplicationId("1"), Money.ofYuan(1), LocalDate.of(2025, 3, 10));
         JournalRow first = drafts.rows(command("150602-2025-000001"), Histories.NONE, List.of(spent))
                 .getFirst();
-        History history = new History("budget-2025", List.of(first.envelope("test")), first.digest());
+        History history = History.of("budget-2025", List.of(first.envelope("test")), first.digest());
         Histories histories = new Histories(Map.of("budget-2025", history));
         assertThat(drafts.rows(command(null), histories, List.of(spent))
                         .getFirst()

@@ -211,6 +211,22 @@ class JournalIT {
     }
 
     @Test
+    void what_no_topic_would_take_is_refused_before_it_is_recorded() {
+        Service.record(journal, "large", sent("a", "大".repeat(170_000)));
+        assertThatThrownBy(() -> Service.record(journal, "too large", sent("b", "大".repeat(180_000))))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> (Object) problem.code())
+                        .containsExactly(JournalProblem.EVENT_TOO_LARGE));
+        for (String unusable : List.of("x".repeat(600), "x\0y")) {
+            assertThatThrownBy(() -> Service.record(journal, "k", sent(unusable)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Service.record(journal, "k".repeat(600), sent("b")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(service.query("SELECT count(*) FROM journal")).containsExactly("1");
+    }
+
+    @Test
     void facts_are_never_changed_and_never_removed() {
         Service.record(journal, "k", sent("a"));
         for (String change : List.of(

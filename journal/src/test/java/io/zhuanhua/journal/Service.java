@@ -97,6 +97,13 @@ final class Service implements AutoCloseable {
         return relay;
     }
 
+    /// A reader that is running.
+    Reader reader(Journal journal, Projection projection) {
+        Reader reader = closing(new Reader(projection, connections, Kafka.settings(), journal, 100));
+        reader.start();
+        return reader;
+    }
+
     <T extends AutoCloseable> T closing(T what) {
         open.add(what);
         return what;

@@ -11,8 +11,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.zhuanhua.events.AuditEvent.JournalCheckpointed;
+import io.zhuanhua.events.Topic;
+import io.zhuanhua.journal.ForeignEvents;
 import io.zhuanhua.kit.probe.Poison;
+import io.zhuanhua.testkit.Infrastructure;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -43,7 +48,7 @@ class OperationsIT {
                 .post(READER + "/replay")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("STILL_FAILS"));
+                .body("code", equalTo("STILL_FAILS"), "detail", containsString("poison"));
         Poison.MENDED.set(true);
         replay(stream, 1);
         as("admin-a").get(READER + "/parked").then().body("stream", not(hasItem(stream)));
@@ -65,16 +70,25 @@ class OperationsIT {
     }
 
     @Test
-    void the_journal_is_verified_and_a_rebuilt_listing_equals_the_live_one() {
+    void the_journal_is_verified_against_itself_and_against_what_was_published_of_it() {
         CommandsIT.post("agency-a", null, "plain").statusCode(201);
         as("auditor-a").post(API + "/verification").then().statusCode(200).body("findings", empty());
         person("admin-a").post("/operations/probe-service/verification").then().body(containsString("日志校验通过"));
-        as("admin-a")
-                .body("{\"switchOver\":false}")
-                .post(READER + "/rebuild")
+        JournalCheckpointed gone = new JournalCheckpointed("elsewhere", 1, 1, 1, "SHA-256", "00");
+        new ForeignEvents(Infrastructure.kafkaServers(), Topic.CONTRACT_EVENTS, "elsewhere").publish(null, gone);
+        as("auditor-a")
+                .post(API + "/verification")
                 .then()
                 .statusCode(200)
-                .body("equal", equalTo(true));
+                .body("findings", hasItem(containsString("as it was published")));
+        person("admin-a").post("/operations/probe-service/verification").then().body(containsString("日志校验未通过"));
+    }
+
+    @Test
+    void a_rebuilt_listing_takes_the_place_of_the_live_one_and_made_again_is_equal() {
+        CommandsIT.post("agency-a", null, "plain").statusCode(201);
+        rebuild("true").body("switched", equalTo(true));
+        rebuild("false").body("switched", equalTo(false), "equal", equalTo(true));
     }
 
     @Test
@@ -111,6 +125,14 @@ class OperationsIT {
                 .untilAsserted(
                         () -> as("admin-a").get(READER + "/parked").then().body("stream", hasItem("contract-" + id)));
         return id;
+    }
+
+    private static ValidatableResponse rebuild(String switchOver) {
+        return as("admin-a")
+                .body("{\"switchOver\":" + switchOver + "}")
+                .post(READER + "/rebuild")
+                .then()
+                .statusCode(200);
     }
 
     private static void replay(String stream, int handled) {

@@ -48,6 +48,7 @@ final class Headers {
         headers.always("dead_reason", "Why it could not be read, e.g. UNKNOWN_KIND.");
         headers.always("dead_reader", "The projection that could not read it.");
         headers.always("dead_from", "Where it came from: topic/partition/offset.");
+        headers.sometimes("dead_omitted", "What is left out because no topic takes it: content.");
         return headers.schema;
     }
 

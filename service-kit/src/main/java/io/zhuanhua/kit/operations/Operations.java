@@ -6,9 +6,11 @@ import io.zhuanhua.journal.JournalCheck;
 import io.zhuanhua.journal.ParkedEvent;
 import io.zhuanhua.journal.Reader;
 import io.zhuanhua.journal.Rebuild;
+import io.zhuanhua.journal.Replay;
 import io.zhuanhua.kit.KitConfig;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.problem.KitProblem;
+import io.zhuanhua.kit.wiring.JournalConfig;
 import io.zhuanhua.kit.wiring.Machine;
 import io.zhuanhua.kit.wiring.Machines;
 import io.zhuanhua.kit.wiring.Works;
@@ -27,14 +29,22 @@ class Operations {
     private static final Logger LOG = Logger.getLogger(Operations.class);
 
     private final KitConfig config;
+    private final JournalConfig journal;
     private final Works works;
     private final Machines machines;
     private final DataSource database;
     private final Caller caller;
     private final ReentrantLock heavy = new ReentrantLock();
 
-    Operations(KitConfig config, Works works, Machines machines, DataSource database, Caller caller) {
+    Operations(
+            KitConfig config,
+            JournalConfig journal,
+            Works works,
+            Machines machines,
+            DataSource database,
+            Caller caller) {
         this.config = config;
+        this.journal = journal;
         this.works = works;
         this.machines = machines;
         this.database = database;
@@ -73,17 +83,13 @@ class Operations {
     /// Tries the parked events of one stream again; answers how many were handled.
     ///
     /// @throws Refused `STILL_FAILS` when the first of them cannot be handled even now
-    int replay(String projection, String stream) {
-        Reader reader = works.reader(projection);
-        int handled;
-        try {
-            handled = reader.replay(stream);
-        } catch (RuntimeException again) {
-            LOG.warnf(again, "%s had %s replayed in %s, in vain", caller.account(), stream, projection);
-            throw new Refused(KitProblem.STILL_FAILS, "/stream", String.valueOf(again.getMessage()));
+    Replay replay(String projection, String stream) {
+        Replay replay = works.reader(projection).replay(stream);
+        LOG.infof("%s had %s replayed in %s: %s", caller.account(), stream, projection, replay);
+        if (replay.handled() == 0 && replay.stillFails() != null) {
+            throw new Refused(KitProblem.STILL_FAILS, "/stream", replay.stillFails());
         }
-        LOG.infof("%s had %s replayed in %s: %d handled", caller.account(), stream, projection, handled);
-        return handled;
+        return replay;
     }
 
     /// Gives a parked event up for good.
@@ -93,18 +99,16 @@ class Operations {
                 .filter(parked -> parked.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        try {
-            reader.discard(id, event.stream());
-        } catch (RuntimeException next) {
-            LOG.warnf(next, "%s: what stands behind the event given up cannot be handled either", event.stream());
-        }
         LOG.warnf(
-                "%s discarded %s version %d (%s, %s) from %s because: %s",
+                "%s discards %s version %d (%s, %s) from %s because: %s",
                 caller.account(), event.stream(), event.version(), event.kind(), event.where(), projection, reason);
+        reader.discard(id, event.stream());
     }
 
+    /// Holds the journal against itself and against what was published of it.
     JournalCheck.Result verify() {
-        return alone(() -> JournalCheck.run(database));
+        return alone(
+                () -> JournalCheck.run(database, Map.of("bootstrap.servers", journal.kafkaServers()), journal.topic()));
     }
 
     /// Makes a projection again and compares; with `switchOver` the new one takes the place of the old.

@@ -7,6 +7,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.journal.JournalCheck;
 import io.zhuanhua.journal.Rebuild;
+import io.zhuanhua.journal.Replay;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -78,8 +79,11 @@ public class OperationsPage {
             @PathParam("projection") String projection,
             @FormParam("stream") @Nullable String stream) {
         operations.admit(service, true);
-        int handled = operations.replay(projection, OperationsResource.required("/stream", stream, 200));
-        return page(service, new Outcome("replayed", handled > 0, texts(handled, String.valueOf(stream)), List.of()));
+        Replay replay = operations.replay(projection, OperationsResource.required("/stream", stream, 500));
+        List<String> rest = replay.stillFails() == null ? List.of() : List.of(replay.stillFails());
+        return page(
+                service,
+                new Outcome("replayed", rest.isEmpty(), texts(replay.handled(), String.valueOf(stream)), rest));
     }
 
     @POST

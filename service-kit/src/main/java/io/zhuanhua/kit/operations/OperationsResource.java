@@ -5,6 +5,7 @@ import io.zhuanhua.events.Checks;
 import io.zhuanhua.journal.JournalCheck;
 import io.zhuanhua.journal.ParkedEvent;
 import io.zhuanhua.journal.Rebuild;
+import io.zhuanhua.journal.Replay;
 import io.zhuanhua.kit.wiring.Machine;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,8 +37,6 @@ public class OperationsResource {
 
     record Stream(@Nullable String stream) {}
 
-    record Replayed(int handled) {}
-
     record Reason(@Nullable String reason) {}
 
     record Rebuilding(boolean switchOver) {}
@@ -65,10 +64,10 @@ public class OperationsResource {
     /// Tries the parked events of one stream again, in order, as far as it goes.
     @POST
     @Path("readers/{projection}/replay")
-    public Replayed replay(
+    public Replay replay(
             @PathParam("service") String service, @PathParam("projection") String projection, Stream wanted) {
         operations.admit(service, true);
-        return new Replayed(operations.replay(projection, required("/stream", wanted.stream(), 200)));
+        return operations.replay(projection, required("/stream", wanted.stream(), 500));
     }
 
     /// Gives one parked event up for good; the reason is logged.
@@ -83,7 +82,7 @@ public class OperationsResource {
         operations.discard(projection, id, required("/reason", why.reason(), 500));
     }
 
-    /// Recomputes every digest of the journal.
+    /// Recomputes every digest of the journal and holds its checkpoints against those published.
     @POST
     @Path("verification")
     @Consumes(MediaType.WILDCARD)
