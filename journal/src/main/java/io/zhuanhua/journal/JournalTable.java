@@ -79,16 +79,14 @@ final class JournalTable {
         statement.setArray(index, array);
     }
 
-    /// The rows of these streams by version, and those of this command wherever they are.
-    ///
-    /// @throws IllegalArgumentException if no stream can have such a name
+    /// The rows of these streams by version, and those of this command wherever they are. A name that no stream can
+    /// have
+    /// has none.
     static List<JournalRow> rows(Connection connection, Collection<String> streams, String commandKey)
             throws SQLException {
-        if (!streams.stream().allMatch(JournalRow::isStream)) {
-            throw new IllegalArgumentException("no names for streams: " + streams);
-        }
+        Object[] names = streams.stream().filter(JournalRow::isStream).toArray();
         try (PreparedStatement select = connection.prepareStatement(OF_STREAMS)) {
-            select.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            select.setArray(1, connection.createArrayOf("text", names));
             select.setString(2, commandKey);
             return read(select);
         }

@@ -218,6 +218,7 @@ class JournalIT {
                         .extracting(problem -> (Object) problem.code())
                         .containsExactly(JournalProblem.EVENT_TOO_LARGE));
         for (String unusable : List.of("x".repeat(600), "x\0y")) {
+            assertThat(journal.read(stream(unusable)).isEmpty()).isTrue();
             assertThatThrownBy(() -> Service.record(journal, "k", sent(unusable)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
