@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ final class ProblemMappers {
         LOG.errorf(
                 failure,
                 "the database failed: %s %s",
+                request.request().method(),
+                request.request().path());
+        return later(KitProblem.UNAVAILABLE, request);
+    }
+
+    /// What needs the brokers: replay, verify, rebuild.
+    @ServerExceptionMapper
+    Response away(KafkaException failure, RoutingContext request) {
+        LOG.errorf(
+                failure,
+                "the brokers failed: %s %s",
                 request.request().method(),
                 request.request().path());
         return later(KitProblem.UNAVAILABLE, request);
