@@ -11,6 +11,18 @@ import java.util.Map;
 /// variables as in a container.
 final class ServiceChild {
 
+    /// A service keeps some 20 MB alive: the young generation is small, and what a peak has taken is given back.
+    private static final String[] SMALL = {
+        "-Xms16m",
+        "-Xmx128m",
+        "-Xmn6m",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=20",
+        "-XX:TrimNativeHeapInterval=10000",
+        "-Xss512k",
+        "-XX:ReservedCodeCacheSize=48m"
+    };
+
     private ServiceChild() {}
 
     static Child start(Path home, Service service, Map<String, String> settings, Path logs, boolean training)
@@ -20,7 +32,7 @@ final class ServiceChild {
         if (!Files.exists(jar)) {
             throw new Stack.Failed("缺少 " + jar + "，请先构建 / is missing, build first: ./mvnw -Dquick package");
         }
-        List<String> command = QuickStart.java("-Xms24m", "-Xmx128m", "-Xss512k", "-XX:ReservedCodeCacheSize=48m");
+        List<String> command = QuickStart.java(SMALL);
         command.addAll(training ? QuickStart.train(jar) : QuickStart.use(jar));
         command.addAll(List.of("-jar", jar.toString()));
         return Child.start(service.module(), directory, command, settings, logs);
