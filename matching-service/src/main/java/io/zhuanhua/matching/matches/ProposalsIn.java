@@ -73,8 +73,16 @@ class ProposalsIn implements Projection {
 
     private void take(Envelope envelope, MatchEvent event, Pushes pushes, Effects effects) throws SQLException {
         switch (event) {
-            case NeedRegistered need -> react(envelope, forNeed(need), pushes, effects);
-            case PatentOffered offer -> react(envelope, forOffer(offer), pushes, effects);
+            case NeedRegistered need -> {
+                if (effects.owesReactionTo(envelope)) {
+                    react(envelope, forNeed(need), pushes, effects);
+                }
+            }
+            case PatentOffered offer -> {
+                if (effects.owesReactionTo(envelope)) {
+                    react(envelope, forOffer(offer), pushes, effects);
+                }
+            }
             case MatchProposed match -> {
                 if (envelope.causation() != null) { // proposed by this reader, not found by the enterprise itself
                     pushes.note(List.of(match));

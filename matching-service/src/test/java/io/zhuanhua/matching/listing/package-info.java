@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.matching.listing;
+
+import org.jspecify.annotations.NullMarked;
