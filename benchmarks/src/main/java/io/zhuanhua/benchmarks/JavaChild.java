@@ -59,15 +59,23 @@ public final class JavaChild implements AutoCloseable {
         process.getOutputStream().flush();
     }
 
-    /// Waits until its log says so.
-    public void awaitSaid(String word, Duration patience) throws IOException, InterruptedException {
+    /// Waits until its log has a whole line that begins so.
+    ///
+    /// @return that line
+    public String awaitSaid(String word, Duration patience) throws IOException, InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
-        while (!Files.readString(log).contains(word)) {
+        while (true) {
+            String said = Files.readString(log);
+            int at = ("\n" + said).indexOf("\n" + word);
+            int end = at < 0 ? -1 : said.indexOf('\n', at);
+            if (end >= 0) {
+                return said.substring(at, end);
+            }
             mustBeAlive();
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("never said " + word + ": " + log);
             }
-            process.waitFor(50, TimeUnit.MILLISECONDS);
+            process.waitFor(20, TimeUnit.MILLISECONDS);
         }
     }
 

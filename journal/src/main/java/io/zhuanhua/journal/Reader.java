@@ -24,6 +24,7 @@ public final class Reader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(10);
+    private static final int MANY = 1_000;
     private static final long LOOK_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Projection projection;
@@ -110,12 +111,13 @@ public final class Reader implements AutoCloseable {
         return new Predecessor.InSchema(before, ReaderTable.offsets(connection, before));
     }
 
+    /// In the order of the records; when there are many, on all processors, for decoding is most of the work.
     static List<Received> decode(ConsumerRecords<byte[], byte[]> records) {
-        List<Received> received = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            received.add(Wire.read(record));
-        }
-        return received;
+        List<ConsumerRecord<byte[], byte[]>> list = new ArrayList<>(records.count());
+        records.forEach(list::add);
+        return list.size() < MANY
+                ? list.stream().map(Wire::read).toList()
+                : list.parallelStream().map(Wire::read).toList();
     }
 
     /// Asks the broker, so that a broker who is away shows: polling alone would only find nothing.

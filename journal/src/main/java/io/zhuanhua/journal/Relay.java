@@ -96,26 +96,42 @@ public final class Relay implements AutoCloseable {
         RelayTable.execute(connection, "SET synchronous_commit = off");
         Missing missing = new Missing();
         long seen = RelayTable.loadProgress(connection, missing);
+        List<Future<RecordMetadata>> underWay = List.of();
         while (!alone.isClosed()) {
             Set<String> writers = missing.isEmpty() ? Set.of() : RelayTable.writers(connection);
+            // read while the set before is still on its way; nothing of this one is sent or noted until that has
+            // arrived
             List<Positioned> due = RelayTable.due(connection, seen, missing, SET);
+            if (!underWay.isEmpty()) {
+                arrived(connection, underWay, seen, missing);
+            }
             boolean all = due.size() < SET;
             boolean moved = fill(due, missing, seen);
             moved = (all && missing.forget(writers)) || moved;
-            long last = pass(connection, due, seen, missing);
-            send(producer, due);
-            if (moved || last != seen) {
-                RelayTable.saveProgress(connection, last, missing);
-                status = status.moved(last, due.size());
-            }
-            seen = last;
-            checkpoints.consider(connection, missing.settled(seen));
+            seen = pass(connection, due, seen, missing);
+            underWay = send(producer, due);
             if (all) {
+                if (moved || !underWay.isEmpty()) {
+                    arrived(connection, underWay, seen, missing);
+                    underWay = List.of();
+                }
+                checkpoints.consider(connection, missing.settled(seen));
                 status = status.idle(seen);
                 news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
                 news.drainPermits();
             }
         }
+    }
+
+    /// Waits until the broker has them all, and notes how far that is.
+    private void arrived(Connection connection, List<Future<RecordMetadata>> sent, long seen, Missing missing)
+            throws SQLException, InterruptedException {
+        for (Future<RecordMetadata> each : sent) {
+            arrived(each);
+        }
+        RelayTable.saveProgress(connection, seen, missing);
+        status = status.moved(seen, sent.size());
+        checkpoints.consider(connection, missing.settled(seen));
     }
 
     /// Notes which missing positions these rows fill.
@@ -144,7 +160,8 @@ public final class Relay implements AutoCloseable {
         return last;
     }
 
-    private void send(KafkaProducer<byte[], byte[]> producer, List<Positioned> due) throws InterruptedException {
+    private List<Future<RecordMetadata>> send(KafkaProducer<byte[], byte[]> producer, List<Positioned> due)
+            throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(due.size());
         for (Positioned row : due) {
             Future<RecordMetadata> one = producer.send(Wire.record(topic, source, row.row()));
@@ -154,10 +171,7 @@ public final class Relay implements AutoCloseable {
             }
             sent.add(one);
         }
-        producer.flush();
-        for (Future<RecordMetadata> each : sent) {
-            arrived(each);
-        }
+        return sent;
     }
 
     private static void arrived(Future<RecordMetadata> sent) throws InterruptedException {

@@ -30,8 +30,8 @@ public final class Intake implements Benchmark {
     private static final String RATE = "contracts/s";
     private static final String CPU = "CPU-s per 1,000";
     private static final int CONNECTIONS = 64;
-    private static final int WARMING_ANSWERS = 30_000;
-    private static final int WARMING_SECONDS = 60;
+    private static final int WARMING_ANSWERS = 100_000;
+    private static final int WARMING_SECONDS = 75;
     private static final double SHARE_OF_PEAK = 0.6;
     private static final double QUIET_CPU = 0.1;
 

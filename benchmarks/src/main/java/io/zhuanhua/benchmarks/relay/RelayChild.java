@@ -90,7 +90,7 @@ final class RelayChild {
             Files.writeString(
                     Path.of(words[3]),
                     LongStream.of(moments).mapToObj(Long::toString).collect(Collectors.joining("\n")));
-            System.out.println(WRITTEN + from);
+            System.out.println(WRITTEN + from + ".");
         }
     }
 

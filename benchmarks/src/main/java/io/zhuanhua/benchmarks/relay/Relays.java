@@ -107,7 +107,7 @@ public final class Relays implements Benchmark {
                 throws IOException, InterruptedException {
             Path moments = settings.work().resolve("moments.txt");
             child.tell(from + " " + count + " " + perSecond + " " + moments);
-            child.awaitSaid(RelayChild.WRITTEN + from + "\n", PATIENCE);
+            child.awaitSaid(RelayChild.WRITTEN + from + ".", PATIENCE);
             return Files.readAllLines(moments).stream()
                     .mapToLong(Long::parseLong)
                     .toArray();
