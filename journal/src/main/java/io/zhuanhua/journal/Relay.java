@@ -97,6 +97,7 @@ public final class Relay implements AutoCloseable {
         Missing missing = new Missing();
         long seen = RelayTable.loadProgress(connection, missing);
         List<Future<RecordMetadata>> underWay = List.of();
+        boolean changed = false;
         while (!alone.isClosed()) {
             Set<String> writers = missing.isEmpty() ? Set.of() : RelayTable.writers(connection);
             // read while the set before is still on its way; nothing of this one is sent or noted until that has
@@ -104,22 +105,28 @@ public final class Relay implements AutoCloseable {
             List<Positioned> due = RelayTable.due(connection, seen, missing, SET);
             if (!underWay.isEmpty()) {
                 arrived(connection, underWay, seen, missing);
+                changed = false;
             }
             boolean all = due.size() < SET;
-            boolean moved = fill(due, missing, seen);
-            moved = (all && missing.forget(writers)) || moved;
+            changed = fill(due, missing, seen) || changed;
+            changed = (all && missing.forget(writers)) || changed;
             seen = pass(connection, due, seen, missing);
             underWay = send(producer, due);
-            if (all) {
-                if (moved || !underWay.isEmpty()) {
+            // when there is news already, the wait for this set is spent on reading the next
+            if (all && !news.tryAcquire()) {
+                if (changed || !underWay.isEmpty()) {
                     arrived(connection, underWay, seen, missing);
                     underWay = List.of();
+                    changed = false;
                 }
                 checkpoints.consider(connection, missing.settled(seen));
                 status = status.idle(seen);
                 news.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
-                news.drainPermits();
             }
+            news.drainPermits();
+        }
+        if (changed || !underWay.isEmpty()) {
+            arrived(connection, underWay, seen, missing);
         }
     }
 

@@ -34,6 +34,7 @@ public final class Intake implements Benchmark {
     private static final int WARMING_SECONDS = 75;
     private static final double SHARE_OF_PEAK = 0.6;
     private static final double QUIET_CPU = 0.1;
+    private static final long BURIAL_NANOS = 500_000_000L;
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
@@ -120,6 +121,8 @@ public final class Intake implements Benchmark {
                 double before = cpu(servers, side);
                 double postgres = Machine.cpuSeconds(servers.postgres());
                 Side.Taken taken = side.take(CONNECTIONS, settings.seconds());
+                // a backend that has just ended counts once it has been buried
+                LockSupport.parkNanos(BURIAL_NANOS);
                 double used = cpu(servers, side) - before;
                 postgres = Machine.cpuSeconds(servers.postgres()) - postgres;
                 double rate = taken.count() / taken.seconds();
