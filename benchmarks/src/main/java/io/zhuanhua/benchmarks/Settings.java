@@ -6,7 +6,7 @@ import java.nio.file.Path;
 ///
 /// @param home the project's directory, where everything is built
 /// @param work a directory to be filled and thrown away
-/// @param rounds measured rounds; one more, the first, is discarded
+/// @param rounds measured rounds
 /// @param size events of a fold, rows of a drain; 0 for the benchmark's own
 /// @param seconds of one measurement under load
 public record Settings(Path home, Path work, int rounds, long size, int seconds) {

@@ -43,6 +43,7 @@ public final class Intake implements Benchmark {
         try (Servers servers = Servers.start(data, Map.of("max_wal_size", "8GB", "checkpoint_timeout", "30min"))) {
             try {
                 start(settings, servers, sides);
+                results.fact("discarded rounds", "1");
                 results.fact("connections", "" + CONNECTIONS);
                 results.fact("seconds per measurement", "" + settings.seconds());
                 warmUp(sides);

@@ -25,6 +25,7 @@ public final class Start implements Benchmark {
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
+        results.fact("discarded rounds", "1");
         results.fact("practised by ./zhuanhua train", isPractised(settings.home()) ? "yes" : "no");
         for (int round = 0; round <= settings.rounds(); round++) {
             Path data = settings.work().resolve("round-" + round);
