@@ -16,6 +16,7 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.ui.AmountTyped;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -173,7 +174,8 @@ public class ProductsPage {
         caller.require(mayWrite());
         visible(id);
         Integer year = dataYear.matches("\\d{4}") ? Integer.valueOf(dataYear) : null;
-        FileProduct asked = new FileProduct(filingNumber, filedOn, year, salesRevenue);
+        String revenue = salesRevenue == null ? null : AmountTyped.plain(salesRevenue);
+        FileProduct asked = new FileProduct(filingNumber, filedOn, year, revenue);
         try {
             desk.file(commands.of(key, id, asked), id, asked);
             return Response.seeOther(URI.create("/products/" + id + "?done=filed"))

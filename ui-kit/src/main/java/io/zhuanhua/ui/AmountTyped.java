@@ -13,6 +13,11 @@ public final class AmountTyped {
 
     private AmountTyped() {}
 
+    /// The amount as a rule reads it, `123456.78`; what is no amount stays as it was typed, for the rule to refuse.
+    public static String plain(String typed) {
+        return read(typed).map(BigDecimal::toPlainString).orElse(typed);
+    }
+
     /// The amount in yuan, or empty when the text is none. Never throws.
     public static Optional<BigDecimal> read(String typed) {
         if (typed.length() > 40) {

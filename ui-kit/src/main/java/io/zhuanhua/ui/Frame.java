@@ -28,6 +28,11 @@ public record Frame(
         return Site.door(here.path()).filter(door::equals).isPresent();
     }
 
+    /// Whether the door before this path opens for this person.
+    public boolean opens(String path) {
+        return Site.door(path).filter(door -> door.opensFor(role)).isPresent();
+    }
+
     public boolean isKnown() {
         return !person.isEmpty();
     }

@@ -72,7 +72,7 @@
       [...row.cells].forEach(cell => { cell.dataset.label ??= names[cell.cellIndex] ?? ""; })));
   }
 
-  const prepare = root => root.querySelectorAll("table.ledger").forEach(table => {
+  const prepare = root => root.querySelectorAll("table").forEach(table => {
     labelled(table);
     if (!table.dataset.ready) sortable(table);
     table.dataset.ready = "yes";

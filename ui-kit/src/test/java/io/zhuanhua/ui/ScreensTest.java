@@ -115,14 +115,14 @@ class ScreensTest {
     @Test
     void a_column_sorts_up_and_down_as_numbers() {
         try (Page page = opened(1366, 768, "")) {
-            Locator amounts = page.locator("table.ledger tbody td:nth-child(6)");
-            Locator head = page.locator("table.ledger th:nth-child(6) button");
+            Locator amounts = page.locator(".listing table tbody td:nth-child(6)");
+            Locator head = page.locator(".listing table th:nth-child(6) button");
             head.click();
             assertThat(amounts.allInnerTexts())
                     .containsExactly("50,000.00", "123,456.78", "800,000.00", "12,345,678.90");
             head.click();
             assertThat(amounts.allInnerTexts()).first().isEqualTo("12,345,678.90");
-            PlaywrightAssertions.assertThat(page.locator("table.ledger th:nth-child(6)"))
+            PlaywrightAssertions.assertThat(page.locator(".listing table th:nth-child(6)"))
                     .hasAttribute("aria-sort", "descending");
         }
     }

@@ -19,6 +19,12 @@ class StyleGuideTest {
     }
 
     @Test
+    void what_asks_once_sends_what_the_page_put_into_it() {
+        assertThat(page(""))
+                .containsPattern("(?s)<details class=\"confirm\">.*name=\"step\" value=\"APPROVAL\".*<button");
+    }
+
+    @Test
     void the_corner_says_who_where_and_which_day_it_is() {
         assertThat(page("?q=%22x%22"))
                 .contains("clerk-a", "经办", "东胜区市场监督管理局", "2025-04-10")

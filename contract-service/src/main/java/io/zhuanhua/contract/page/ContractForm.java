@@ -9,7 +9,6 @@ import io.zhuanhua.events.TransferType;
 import io.zhuanhua.ui.AmountTyped;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +103,6 @@ public record ContractForm(MultivaluedMap<String, String> typed, int rows, Strin
 
     /// Separators and full width are fine on screen; what is no amount is refused as it stands.
     private String amount(String field) {
-        String text = value(field);
-        return AmountTyped.read(text).map(BigDecimal::toPlainString).orElse(text);
+        return AmountTyped.plain(value(field));
     }
 }

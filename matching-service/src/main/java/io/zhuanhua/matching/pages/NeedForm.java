@@ -3,6 +3,7 @@ package io.zhuanhua.matching.pages;
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.matching.rules.RegisterNeed;
 import io.zhuanhua.matching.rules.Unit;
+import io.zhuanhua.ui.AmountTyped;
 import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public class NeedForm {
                 industry,
                 Typed.list(ipc),
                 Typed.list(keywords),
-                budget,
+                budget == null ? null : AmountTyped.plain(budget),
                 deadline,
                 visibility,
                 Typed.list(invited));

@@ -3,6 +3,7 @@ package io.zhuanhua.matching.pages;
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.matching.rules.OfferPatent;
 import io.zhuanhua.matching.rules.Unit;
+import io.zhuanhua.ui.AmountTyped;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,6 @@ public class PatentForm {
                 summary,
                 Typed.list(ipc),
                 transferTypes,
-                askingPrice);
+                askingPrice == null ? null : AmountTyped.plain(askingPrice));
     }
 }

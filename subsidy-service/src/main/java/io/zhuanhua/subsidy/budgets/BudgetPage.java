@@ -25,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -113,10 +112,7 @@ public class BudgetPage {
 
     /// Separators and blanks are fine on a form; whatever else is wrong is told as the REST interface tells it.
     private static Money typedAmount(String typed) {
-        return AmountTyped.read(typed)
-                .map(BigDecimal::toPlainString)
-                .map(Money::parse)
-                .orElseGet(() -> Money.parse(typed));
+        return Money.parse(AmountTyped.plain(typed));
     }
 
     private TemplateInstance page(int year, Typed typed, FormErrors errors) {
