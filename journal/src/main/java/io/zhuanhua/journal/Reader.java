@@ -60,6 +60,19 @@ public final class Reader implements AutoCloseable {
         });
     }
 
+    /// Makes the tables where there are none at all, so that they can be asked before anything was read.
+    ///
+    /// @throws JournalFailure if the database does not
+    public void prepare() {
+        try (Connection connection = database.getConnection()) {
+            if (!ProjectionSchema.exists(connection, projection.name())) {
+                live(connection);
+            }
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
     public void start() {
         alone.start();
     }

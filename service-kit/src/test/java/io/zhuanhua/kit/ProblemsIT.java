@@ -124,4 +124,24 @@ class ProblemsIT {
                 .contentType(startsWith("application/problem+json"))
                 .body("code", equalTo(code));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/notes/new, /notes/new",
+        "http://localhost/notes/7?done=saved, /notes/7",
+        "http://localhost//elsewhere.example/x, /notes",
+        "not an address, /notes"
+    })
+    void a_form_that_came_back_is_the_page_it_was_sent_from(String from, String here) {
+        given().auth()
+                .preemptive()
+                .basic("clerk-a", "clerk-a")
+                .header("Accept", "text/html")
+                .header("Referer", from)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("reason", "")
+                .post("/notes")
+                .then()
+                .body(containsString("href=\"" + here + "?lang=en\""));
+    }
 }

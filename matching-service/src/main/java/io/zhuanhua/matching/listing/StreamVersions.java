@@ -16,7 +16,6 @@ class StreamVersions {
     private static final String ALL = """
             SELECT 'need-' || need AS stream, version FROM match_listing.need
             UNION ALL SELECT 'offer-' || offer, version FROM match_listing.offer""";
-    private static final String UNDEFINED_TABLE = "42P01";
 
     private final DataSource database;
 
@@ -28,43 +27,33 @@ class StreamVersions {
     record Mark(long streams, long versions) {}
 
     Mark mark() {
-        return query(
-                "SELECT count(*), coalesce(sum(version), 0) FROM (" + ALL + ") all_streams",
-                rows -> {
-                    rows.next();
-                    return new Mark(rows.getLong(1), rows.getLong(2));
-                },
-                new Mark(0, 0));
+        return query("SELECT count(*), coalesce(sum(version), 0) FROM (" + ALL + ") all_streams", rows -> {
+            rows.next();
+            return new Mark(rows.getLong(1), rows.getLong(2));
+        });
     }
 
     /// Stream → version.
     Map<String, Integer> all() {
-        return query(
-                ALL,
-                rows -> {
-                    Map<String, Integer> versions = new HashMap<>();
-                    while (rows.next()) {
-                        versions.put(rows.getString(1), rows.getInt(2));
-                    }
-                    return versions;
-                },
-                Map.of());
+        return query(ALL, rows -> {
+            Map<String, Integer> versions = new HashMap<>();
+            while (rows.next()) {
+                versions.put(rows.getString(1), rows.getInt(2));
+            }
+            return versions;
+        });
     }
 
     private interface Reading<T> {
         T of(ResultSet rows) throws SQLException;
     }
 
-    /// @param before what to answer before the reader has made the tables, in the first second of an empty database
-    private <T> T query(String sql, Reading<T> reading, T before) {
+    private <T> T query(String sql, Reading<T> reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet rows = select.executeQuery()) {
             return reading.of(rows);
         } catch (SQLException failure) {
-            if (UNDEFINED_TABLE.equals(failure.getSQLState())) {
-                return before;
-            }
             throw new IllegalStateException("the lists cannot be read", failure);
         }
     }

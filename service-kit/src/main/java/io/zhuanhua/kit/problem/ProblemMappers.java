@@ -10,20 +10,16 @@ import io.zhuanhua.journal.JournalBusy;
 import io.zhuanhua.journal.JournalFailure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /// Answers every failure of a request as a problem. What nobody foresaw gets an incident number and is logged with it;
 /// the client learns the number and nothing else.
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "3F000");
 
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
@@ -97,9 +93,6 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext request) {
-        if (isListingNotMadeYet(failure)) {
-            return later(KitProblem.UNAVAILABLE, request);
-        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf(
                 failure,
@@ -108,18 +101,6 @@ final class ProblemMappers {
                 request.request().method(),
                 request.request().path());
         return ProblemAnswer.of(KitProblem.INTERNAL, request.request(), incident);
-    }
-
-    /// A service that has just been installed answers before its readers have made their tables.
-    private static boolean isListingNotMadeYet(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        while (cause != null) {
-            if (cause instanceof SQLException sql && NO_SUCH_TABLE.contains(sql.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
     }
 
     /// @param parameter whether the failure came from reading a parameter, which JAX-RS answers with 404 as well

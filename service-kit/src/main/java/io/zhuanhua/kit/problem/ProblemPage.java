@@ -14,7 +14,7 @@ final class ProblemPage {
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="/ui/zhuanhua.css"></head>
+            <link rel="icon" href="/ui/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/ui/zhuanhua.css"></head>
             <body><div class="page"><main id="main"><h1>%s</h1><p>%s</p>
             <p><code>%s</code></p><p><a href="/">%s</a></p></main></div></body></html>
             """.formatted(

@@ -89,6 +89,11 @@ public class Works {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /// Before anybody asks: a list that nothing was read into yet is an empty list.
+    void prepare(@Observes @Priority(1500) StartupEvent event) {
+        readers.forEach(Reader::prepare);
+    }
+
     void start(@Observes @Priority(3000) StartupEvent event) {
         Thread.ofPlatform().daemon().name("journal-start").start(this::startMachines);
     }
