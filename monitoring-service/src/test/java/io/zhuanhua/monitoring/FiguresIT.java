@@ -154,7 +154,7 @@ class FiguresIT {
         chain.events.send();
         arrived("agency-a", chain, "RETURNED");
 
-        as("agency-a", "/").body(containsString("缺发票复印件"), containsString("/subsidies/a-2004"));
+        as("agency-a", "/").body(containsString("缺发票复印件"), containsString("/subsidies/applications/a-2004"));
         as("agency-b", "/").body(not(containsString("缺发票复印件")));
         as("clerk-a", "/").body(not(containsString("缺发票复印件")));
     }

@@ -37,6 +37,6 @@ public record ApplicationFacts(
     }
 
     public String href() {
-        return "/subsidies/" + id;
+        return "/subsidies/applications/" + id;
     }
 }

@@ -44,7 +44,13 @@ final class ChainCounts {
         List<Counted> allocated = facts.budget().stream()
                 .filter(line -> line.year() == period.year())
                 .filter(line -> line.kind().equals("ALLOCATED") && period.reached(line.on()))
-                .map(line -> new Counted("budget-" + line.year(), "", line.on(), line.amount(), null, "/subsidies"))
+                .map(line -> new Counted(
+                        "budget-" + line.year(),
+                        "",
+                        line.on(),
+                        line.amount(),
+                        null,
+                        "/subsidies/budgets/" + line.year()))
                 .toList();
         return Measure.moneyShare(Station.PAY.rows(facts, period), allocated);
     }

@@ -86,7 +86,7 @@ public final class Waiting {
                     it.caseNumber(),
                     it.parties(),
                     on,
-                    "/subsidies/new?contract=" + it.contract());
+                    "/subsidies/applications/new?contract=" + it.contract());
         }
         if (it.transferee().code() != null && it.reached().filedOn() == null) {
             String page = it.product() == null ? "/products/new" : "/products/" + it.product();
@@ -111,7 +111,7 @@ public final class Waiting {
 
     private void ofApplication(Task.Kind kind, @Nullable String unit, ApplicationFacts it, @Nullable String notBy) {
         String reason = kind == Task.Kind.COMPLETE ? it.reason() : null;
-        String page = kind == Task.Kind.PUBLISH ? "/notices/new" : it.href();
+        String page = kind == Task.Kind.PUBLISH ? "/subsidies/notices/new" : it.href();
         tasks.add(new Task(
                 kind,
                 unit,
