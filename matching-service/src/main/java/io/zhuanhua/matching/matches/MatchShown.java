@@ -12,8 +12,10 @@ import io.zhuanhua.matching.listing.NeedRow;
 import io.zhuanhua.matching.listing.OfferRow;
 import io.zhuanhua.matching.needs.NeedShown.UnitShown;
 import io.zhuanhua.matching.rules.Candidate;
+import io.zhuanhua.ui.Here;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A match on record.
@@ -45,6 +47,20 @@ public record MatchShown(
     /// Where the forms that answer it go.
     public String answer() {
         return "/matching/matches/" + id + "/response";
+    }
+
+    /// Where the tripartite contract that follows is handed in, its fields filled with what is known here.
+    public String contract() {
+        return new Here(
+                        "/contracts/new",
+                        Map.of(
+                                "parties.0.name", patent.unit().name(),
+                                "parties.0.creditCode", patent.unit().creditCode(),
+                                "parties.1.name", need.unit().name(),
+                                "parties.1.creditCode", need.unit().creditCode(),
+                                "patents.0.number", patent.number(),
+                                "patents.0.title", patent.title()))
+                .with("matchId", id);
     }
 
     public static MatchShown of(Candidate match) {
