@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /// What an operator may set of the matching.
-@ConfigMapping(prefix = "matching")
+@ConfigMapping(prefix = "zhuanhua.matching")
 public interface MatchingConfig {
 
     /// Score from which a match is proposed by itself, 0 to 100. Of labelled pairs at or above 15, nine in ten have to
