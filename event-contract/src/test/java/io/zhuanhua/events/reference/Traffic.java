@@ -41,7 +41,6 @@ record Traffic(Topic topic, Class<? extends DomainEvent> family, String writer, 
                         "contract-service",
                         List.of(
                                 "contract-service",
-                                "matching-service",
                                 "monitoring-service",
                                 "platform-bridge",
                                 "product-filing-service",
