@@ -3,12 +3,14 @@ package io.zhuanhua.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.TransferType;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
+import io.zhuanhua.subsidy.rules.policy.CapPeriod;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
@@ -48,6 +50,9 @@ class PageWordsTest {
                 .map(Parameter::name)
                 .forEach(name -> keys.add("subsidy-parameter-" + name));
         inputs().forEach(name -> keys.add("subsidy-input-" + name));
+        Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
+        Stream.of(CapPeriod.values()).forEach(period -> keys.add("subsidy-value-" + period));
+        Stream.of("HALF_UP", "DOWN").forEach(mode -> keys.add("subsidy-value-" + mode));
         reasons().forEach(reason -> keys.add("subsidy-reason-" + reason));
         assertThat(keys).filteredOn(key -> !words.has(key)).isEmpty();
     }

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation.Input;
 import io.zhuanhua.events.Computation.Step;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.Calculation;
+import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// 怎么算的: an amount step by step, as somebody who does not compute for a living can follow it.
@@ -33,8 +36,13 @@ public class ExplanationPage {
                 ShownApplication application, Explanation explanation, List<Explained> steps, List<Parameter> open);
     }
 
-    /// One step, and the clause it rests on.
-    public record Explained(Step step, Parameter clause) {}
+    /// One step, the clause it rests on, and the figures it works with.
+    public record Explained(Step step, Parameter clause, List<Input> figures) {
+
+        public boolean isUnchanged() {
+            return step.before().value().compareTo(step.after().value()) == 0;
+        }
+    }
 
     private final ApplicationBook applications;
     private final ApplicationViews views;
@@ -56,9 +64,26 @@ public class ExplanationPage {
                 .version(explanation.policy().id(), explanation.policy().version())
                 .orElseThrow();
         List<Explained> steps = explanation.steps().stream()
-                .map(step -> new Explained(step, policy.parameter(clause(step.rule()))))
+                .map(step -> new Explained(
+                        step,
+                        policy.parameter(clause(step.rule())),
+                        explanation.inputs().stream()
+                                .filter(input -> figures(step.rule()).contains(input.name()))
+                                .toList()))
                 .toList();
         return Templates.explanation(views.shown(one), explanation, steps, policy.unconfirmed());
+    }
+
+    /// The inputs that a step works with, beside the amount before it.
+    private static Set<String> figures(String rule) {
+        return switch (rule) {
+            case Calculation.RATE -> Set.of(Terms.RATE);
+            case Calculation.SHARE -> Set.of(Computing.SHARE);
+            case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
+            case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED);
+            case Calculation.BUDGET -> Set.of(Computing.BUDGET_LEFT);
+            default -> Set.of();
+        };
     }
 
     /// The parameter of the policy that a step applies.
