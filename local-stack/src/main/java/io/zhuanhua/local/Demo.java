@@ -237,7 +237,9 @@ final class Demo {
         progress.say("已办完 / done。看看 / look at:");
         caseNumbers.forEach(
                 (each, number) -> progress.say("  /cases/" + number + "  " + each.number() + " " + each.what()));
-        progress.say("  /monitoring  看板 / dashboard    /reports  报表 / reports");
+        progress.say("  /subsidies/applications/" + applications.get(DemoCase.ALL.getFirst())
+                + "/explanation  怎么算的 / how it was computed");
+        progress.say("  /notices  公示 / notices    /monitoring  看板 / dashboard    /reports  报表 / reports");
     }
 
     /// Forward only; on a second run the date is past it already, and stays.

@@ -100,7 +100,7 @@ public final class Main {
         progress.say("    agency-a agency-b 服务机构 · enterprise-a enterprise-b 企业 · university-a 高校");
         progress.say("    clerk-a clerk-b 经办 · reviewer-a reviewer-b 复核 · director-a 局领导 · finance-a finance-b 财务");
         progress.say("    auditor-a 审计 · platform-a 运营平台 · admin-a 系统管理");
-        progress.say("  先看看 / try: 用 clerk-a 登录看工作台；/monitoring 看板");
+        progress.say("  先看看 / try: 用 clerk-a 登录看工作台 log in as clerk-a；/monitoring 看板 dashboard；/notices 公示 notices");
         if (!QuickStart.isTrained()) {
             progress.say("  以后启动更快 / quicker starts from now on: ./zhuanhua train");
         }

@@ -2,18 +2,14 @@ package io.zhuanhua.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,36 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneCaseJourney {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Path HOME = home();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String DONE = "已办完";
 
     private static Path data;
-    private static Process process;
-    private static Path output;
+    private static Launched house;
     private static Bureau bureau;
-    private static int port;
 
     @BeforeAll
     static void the_demo_runs(@TempDir Path directory) throws IOException {
         data = directory;
-        for (Service service : Service.values()) {
-            assumeThat(HOME.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"))
-                    .as("built by ./mvnw verify; build it first: ./mvnw -Dquick package")
-                    .exists();
-        }
-        port = Ports.free();
-        output = Files.createTempFile("journey", ".txt");
-        process = start("demo");
-        bureau = new Bureau(URI.create("http://localhost:" + port));
-        awaitSaid("已办完");
+        house = Launched.house(data, Ports.free(), "demo");
+        bureau = new Bureau(house.front());
+        house.says(DONE);
     }
 
     @AfterAll
     static void everything_stops_cleanly() throws InterruptedException {
-        if (process != null) {
-            process.destroy();
-            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(said()).isZero();
+        if (house != null) {
+            house.stops();
         }
     }
 
@@ -137,49 +122,13 @@ class OneCaseJourney {
     @Order(7)
     void started_again_everything_is_there_and_a_second_demo_changes_nothing() throws Exception {
         String before = bureau.get("auditor-a", "/api/v1/budgets/2025").toString();
-        process.destroy();
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(said()).isZero();
+        house.stops();
 
-        process = start("demo");
-        awaitSaid("已办完");
+        house = Launched.house(data, house.port(), "demo").says(DONE);
 
         assertThat(bureau.get("auditor-a", "/api/v1/budgets/2025").toString()).isEqualTo(before);
         assertThat(bureau.get("auditor-a", "/api/v1/contracts").path("items").size())
                 .isEqualTo(5);
-    }
-
-    private static Process start(String wish) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dzhuanhua.home=" + HOME,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                wish,
-                "--port",
-                "" + port,
-                "--data",
-                data.toString());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-    }
-
-    private static void awaitSaid(String word) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(process.isAlive()).as(said()).isTrue();
-            assertThat(said()).contains(word);
-        });
-    }
-
-    private static String said() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static JsonNode only(String user, String path, String contractNumber) throws Exception {
@@ -198,12 +147,5 @@ class OneCaseJourney {
         List<String> kinds = new ArrayList<>();
         timeline.findValues("kind").forEach(kind -> kinds.add(kind.asText()));
         return kinds;
-    }
-
-    private static Path home() {
-        Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("zhuanhua"))
-                ? here
-                : here.resolve("..").normalize();
     }
 }

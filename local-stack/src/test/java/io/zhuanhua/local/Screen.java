@@ -1,0 +1,162 @@
+package io.zhuanhua.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// One person's screen. Everything is done by keyboard: fields are typed, buttons and links are pressed with Enter.
+final class Screen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final Page page;
+    private final URI front;
+    private final List<String> complaints;
+
+    /// @param complaints where it is noted what breaks a rule of every page
+    Screen(Page page, URI front, List<String> complaints) {
+        this.page = page;
+        this.front = front;
+        this.complaints = complaints;
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log") && !message.text().contains("422")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /// Answers with the status.
+    int go(String path) {
+        Response response = page.navigate(front.resolve(path).toString());
+        return response == null ? 0 : response.status();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    void type(String field, String value) {
+        page.locator("[name='" + field + "']").fill(value);
+    }
+
+    void choose(String field, String value) {
+        page.locator("select[name='" + field + "']").selectOption(value);
+    }
+
+    /// The last there is to choose: the newest.
+    void chooseLast(String field) {
+        Locator options = page.locator("select[name='" + field + "'] option");
+        choose(field, options.last().getAttribute("value"));
+    }
+
+    /// A radio button or a box, by its value.
+    void tick(String field, String value) {
+        Locator box = page.locator("input[name='" + field + "'][value='" + value + "']");
+        if (!box.isChecked()) {
+            box.press("Space");
+        }
+    }
+
+    /// The button of this name in what the page is about; what it does is waited for.
+    void press(String button) {
+        Locator main = page.locator("main");
+        Locator found = main.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+        enter(found.first());
+    }
+
+    /// Opens what asks once before an act that cannot be undone, and says yes.
+    void confirm(String act) {
+        Locator details = page.locator("details.confirm")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(act))));
+        details.locator("summary").press("Enter");
+        enter(details.locator("button"));
+    }
+
+    void follow(String link) {
+        Locator found = page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first();
+        enter(found);
+    }
+
+    /// And waits for the page that comes of it.
+    private void enter(Locator found) {
+        page.evaluate("window.left = true");
+        found.press("Enter");
+        page.waitForFunction("!window.left && document.readyState === 'complete'");
+    }
+
+    /// Looks again until the page has heard of it.
+    void goUntil(String path, String word) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(go(path)).isEqualTo(200);
+            assertThat(text()).contains(word);
+        });
+    }
+
+    void shows(String... words) {
+        for (String word : words) {
+            assertThat(page.locator("main")).containsText(word);
+        }
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /// Where one can go from here within the house, downloads left out.
+    List<String> links() {
+        return page.locator("a[href^='/']:not([download])").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .toList();
+    }
+
+    /// Goes there and complains unless a page answers.
+    boolean reaches(String path) {
+        int status = go(path);
+        if (status != 200) {
+            complaints.add(path + " answers " + status);
+        }
+        return status == 200;
+    }
+
+    /// Keeps the page as pictures, on an office screen and on a telephone, and holds it to the rules of every page: one
+    /// heading, nothing wider than the screen, nothing that shuts a disabled person out, no complaint in the
+    /// console.
+    void look(String name) {
+        picture(name, 390, 844);
+        picture(name, 1366, 768);
+        List<String> headings = page.locator("h1").allInnerTexts();
+        if (headings.size() != 1 || headings.getFirst().isBlank()) {
+            complaints.add(page.url() + ": headings " + headings);
+        }
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> complaints.add(page.url() + ": " + rule.getId() + " " + node.getHtml())));
+    }
+
+    private void picture(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        if (!wide.equals(width)) {
+            complaints.add(page.url() + ": is " + wide + " wide on a screen of " + width);
+        }
+    }
+}

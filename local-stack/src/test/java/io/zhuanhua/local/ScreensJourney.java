@@ -1,0 +1,292 @@
+package io.zhuanhua.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The chain walked at the screens by the people whose work it is, without a mouse. Pictures are kept in
+/// `target/screens`.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ScreensJourney {
+
+    private static final List<String> PEOPLE = List.of(
+            "clerk-a",
+            "agency-a",
+            "enterprise-a",
+            "university-a",
+            "reviewer-a",
+            "director-a",
+            "finance-a",
+            "auditor-a",
+            "admin-a",
+            "");
+    private static final String PATENT = "202310123456.6";
+
+    private static Launched house;
+    private static Office office;
+
+    private static String contract = "";
+    private static String application = "";
+
+    @BeforeAll
+    static void the_house_is_up(@TempDir java.nio.file.Path data) throws Exception {
+        Office.assumeBrowser();
+        house = Launched.house(data, Ports.free(), "up", "--today", "2025-03-03")
+                .ready();
+        office = Office.open(house.front());
+    }
+
+    @AfterAll
+    static void everything_stops_cleanly() throws InterruptedException {
+        if (office != null) {
+            office.close();
+        }
+        if (house != null) {
+            house.stops();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_need_meets_a_patent() {
+        Screen enterprise = office.of("enterprise-a");
+        enterprise.go("/matching/needs/new");
+        enterprise.type("title", "煤化工高盐废水低能耗除盐");
+        enterprise.type("content", "现有反渗透浓水含盐量高,蒸发能耗大,寻求利用低品位余热的膜蒸馏除盐技术。");
+        enterprise.look("01-need-form");
+        enterprise.press("提交");
+        enterprise.look("02-need");
+        String need = enterprise.path();
+
+        Screen university = office.of("university-a");
+        university.go("/matching/patents/new");
+        university.type("number", PATENT);
+        university.type("title", "一种膜蒸馏废水除盐方法");
+        university.type("abstract", "利用低品位余热驱动膜蒸馏对高盐废水除盐,回收淡水,能耗低。");
+        university.tick("transferTypes", "ASSIGNMENT");
+        university.type("askingPrice", "８０００００");
+        university.look("03-patent-form");
+        university.press("提交");
+        university.look("04-patent");
+
+        enterprise.goUntil(need, "一种膜蒸馏废水除盐方法");
+        enterprise.look("05-matches");
+        enterprise.follow("一种膜蒸馏废水除盐方法");
+        enterprise.look("06-match");
+        enterprise.confirm("感兴趣");
+        enterprise.look("07-interested");
+    }
+
+    @Test
+    @Order(2)
+    void three_parties_sign_a_contract() {
+        Screen agency = office.of("agency-a");
+        agency.goUntil("/matching/matches", "煤化工高盐废水低能耗除盐");
+        agency.follow("煤化工高盐废水低能耗除盐");
+        agency.follow("提交三方合同");
+        agency.type("contractNumber", "DS-2025-0001");
+        agency.type("signedOn", "2025-03-02");
+        agency.choose("transferType", "ASSIGNMENT");
+        agency.type("parties.1.creditCode", "91150602MA0N3R4W5N");
+        agency.type("amounts.total", "1,000,000.00");
+        agency.type("amounts.technical", "800,000.00");
+        agency.press("提交");
+        agency.look("08-contract-form-with-an-error");
+        agency.type("parties.1.creditCode", "91150602MA0N3R4W5M");
+        agency.press("提交");
+        agency.look("09-contract");
+        contract = agency.path();
+
+        for (String party : List.of("agency-a", "university-a", "enterprise-a")) {
+            Screen screen = office.of(party);
+            screen.go(contract);
+            screen.type("signedOn", "2025-03-03");
+            screen.press("确认签约");
+        }
+        office.of("enterprise-a").look("10-contract-signed");
+    }
+
+    @Test
+    @Order(3)
+    void the_register_proves_the_transfer() {
+        Screen clerk = office.of("clerk-a");
+        clerk.go("/register/new");
+        clerk.type("recordId", "TR01-2025-1");
+        clerk.choose("code", "TR01");
+        clerk.type("applicationNumber", "2023101234566");
+        clerk.type("effectiveOn", "2025-03-03");
+        clerk.type("before", "清华大学");
+        clerk.type("after", "鄂尔多斯市某某科技有限公司");
+        clerk.look("11-register-form");
+        clerk.press("保存");
+        clerk.look("12-register");
+        clerk.goUntil(contract, "已核验");
+        clerk.look("13-contract-verified");
+    }
+
+    @Test
+    @Order(4)
+    void the_product_made_with_it_is_filed() {
+        Screen enterprise = office.of("enterprise-a");
+        enterprise.goUntil("/products/new", PATENT);
+        enterprise.type("enterpriseName", "鄂尔多斯市某某科技有限公司");
+        enterprise.type("name", "膜蒸馏废水除盐机组");
+        enterprise.type("model", "MD-5");
+        enterprise.type("patents", PATENT);
+        enterprise.chooseLast("contract");
+        enterprise.look("14-product-form");
+        enterprise.press("提交");
+        enterprise.look("15-product");
+        enterprise.type("filingNumber", "PIP-2025-0001");
+        enterprise.type("filedOn", "2025-03-03");
+        enterprise.type("dataYear", "2024");
+        enterprise.type("salesRevenue", "3,600,000.00");
+        enterprise.press("保存");
+        enterprise.look("16-product-filed");
+    }
+
+    @Test
+    @Order(5)
+    void the_agency_applies_and_three_people_decide() {
+        Screen finance = office.of("finance-a");
+        finance.go("/subsidies/budgets/2025");
+        finance.type("amount", "1,000,000.00");
+        finance.choose("source", "DISTRICT");
+        finance.type("document", "东财预〔2025〕1号");
+        finance.press("保存");
+        finance.look("17-budget");
+
+        Screen agency = office.of("agency-a");
+        agency.goUntil("/", "申报资助");
+        agency.look("18-desk-of-the-agency");
+        agency.goUntil("/subsidies/applications/new", "DS-2025-0001");
+        agency.chooseLast("contractId");
+        agency.type("account.holder", "东胜区某某专利服务有限公司");
+        agency.type("account.bank", "某某银行东胜支行");
+        agency.type("account.number", "6222020000000000001");
+        agency.look("19-application-form");
+        agency.press("提交");
+        agency.look("20-application");
+        application = agency.path();
+
+        decide("clerk-a", "21-acceptance");
+        decide("reviewer-a", "22-preliminary");
+        decide("director-a", "23-approval");
+        agency.go(application + "/explanation");
+        agency.shows("800,000.00", "40,000.00", "单位上限（元） 500,000.00");
+        agency.look("24-explanation");
+    }
+
+    private static void decide(String user, String name) {
+        Screen screen = office.of(user);
+        screen.goUntil("/", "150602-2025-000001");
+        screen.go(application);
+        screen.tick("outcome", "PASS");
+        screen.type("reason", "与原件一致");
+        screen.look(name);
+        screen.press("提交");
+    }
+
+    @Test
+    @Order(6)
+    void the_public_sees_the_notice_and_the_voucher_ends_the_case() throws Exception {
+        Screen clerk = office.of("clerk-a");
+        clerk.goUntil("/subsidies/notices/new", "DS-2025-0001");
+        clerk.tick("applicationIds", application.replaceAll(".*/", ""));
+        clerk.look("25-notice-form");
+        clerk.press("发布公示");
+        clerk.look("26-notice-of-the-bureau");
+        String notice = clerk.path();
+
+        Screen visitor = office.of("");
+        visitor.go("/notices");
+        visitor.look("27-notices");
+        visitor.go(notice);
+        visitor.shows("40,000.00");
+        visitor.look("28-notice");
+        visitor.go(notice + "/objections/new");
+        visitor.look("29-objection");
+
+        new Bureau(house.front()).post("admin-a", "/api/v1/local-clock", "later", "{\"today\":\"2025-03-11\"}");
+        clerk.go(notice);
+        clerk.confirm("结束公示并核定");
+        clerk.look("30-notice-closed");
+        Screen finance = office.of("finance-a");
+        finance.goUntil("/subsidies/payouts", "DS-2025-0001");
+        finance.look("31-payouts");
+        finance.go(application.replace("applications", "payouts"));
+        finance.type("voucher", "2025-0311-01");
+        finance.type("paidOn", "2025-03-11");
+        finance.look("32-payout");
+        finance.press("登记拨付");
+        finance.look("33-paid");
+    }
+
+    @Test
+    @Order(7)
+    void every_door_shows_what_was_done() {
+        Screen auditor = office.of("auditor-a");
+        auditor.goUntil("/cases", "DS-2025-0001");
+        auditor.look("34-cases");
+        auditor.follow("150602-2025-000001");
+        auditor.shows("40,000.00", "subsidy.paid", "transfer.verified", "match.accepted");
+        auditor.look("35-case");
+        auditor.goUntil("/monitoring", "40,000.00");
+        auditor.look("36-monitoring");
+        auditor.go("/monitoring/indicators");
+        auditor.look("37-indicators");
+    }
+
+    @Test
+    @Order(8)
+    void every_link_of_every_role_leads_somewhere() {
+        Set<String> seen = new HashSet<>();
+        for (String user : PEOPLE) {
+            walk(office.of(user), user.isEmpty() ? "/notices" : "/", "all", seen);
+        }
+        assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    @Order(9)
+    void the_house_is_a_second_time_there_in_english() {
+        walk(office.of("clerk-b"), "/?lang=en", "en", new HashSet<>());
+    }
+
+    /// @param seen kinds of pages somebody has looked at already
+    private static void walk(Screen screen, String from, String name, Set<String> seen) {
+        Set<String> kinds = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(from));
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            if (kinds.add(kind(path)) && screen.reaches(path)) {
+                screen.links().stream().filter(link -> !link.contains("lang=")).forEach(ahead::add);
+                if (seen.add(kind(path))) {
+                    screen.look(name + kind(path).replaceAll("[^a-z]+", "-"));
+                }
+            }
+        }
+    }
+
+    /// Pages that differ only in what they are about are one kind.
+    private static String kind(String path) {
+        return path.replaceAll("[?&]q=[^&]*", "").replaceAll("[^/?=&]*\\d[^/?=&]*", "n");
+    }
+
+    @Test
+    @Order(10)
+    void no_page_broke_a_rule() {
+        assertThat(office.complaints()).isEmpty();
+    }
+}
