@@ -165,6 +165,8 @@ class ScreensJourney {
         finance.choose("source", "DISTRICT");
         finance.type("document", "东财预〔2025〕1号");
         finance.press("保存");
+        finance.shows("1,000,000.00");
+        assertThat(finance.text()).as("looking at it gave it nothing").doesNotContain("6,000,000.00");
         finance.look("17-budget");
 
         Screen agency = office.of("agency-a");

@@ -61,7 +61,6 @@ public class BudgetDesk {
     public record Standing(BudgetLedger ledger, int version) {}
 
     public Standing show(int year) {
-        open(year);
         History history = journal.read(Streams.budget(year));
         return new Standing(BudgetLedger.of(history.events(BudgetEvent.class)), history.version());
     }
