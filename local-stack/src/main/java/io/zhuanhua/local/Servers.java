@@ -67,7 +67,7 @@ public final class Servers implements AutoCloseable {
     }
 
     /// A port for `./zhuanhua up --port` whose inner ports are free as well.
-    public static int freePort() throws IOException {
+    public static int freePort() {
         return Ports.free();
     }
 
