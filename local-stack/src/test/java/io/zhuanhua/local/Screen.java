@@ -29,7 +29,7 @@ final class Screen {
         this.page = page;
         this.front = front;
         this.complaints = complaints;
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log") && !message.text().contains("422")) {
                 complaints.add(page.url() + ": " + message.text());
