@@ -1,7 +1,9 @@
 package io.zhuanhua.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.zhuanhua.testkit.Chromium;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -41,10 +43,10 @@ class ScreensJourney {
 
     @BeforeAll
     static void the_house_is_up(@TempDir java.nio.file.Path data) throws Exception {
-        Office.assumeBrowser();
+        assumeThat(Chromium.isInstalled()).as(Chromium.MISSING).isTrue();
         house = Launched.house(data, Ports.free(), "up", "--today", "2025-03-03")
                 .ready();
-        office = Office.open(house.front());
+        office = new Office(house.front());
     }
 
     @AfterAll

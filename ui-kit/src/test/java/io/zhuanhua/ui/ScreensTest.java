@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhuanhua.testkit.Chromium;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,39 +28,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init")
 class ScreensTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = Path.of("target", "screens");
 
     @TestHTTPResource("/contracts/styleguide")
     URL styleguide;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     void starts_the_browser() {
-        assumeThat(CHROMIUM)
-                .as("Chromium is not installed: apt-get install chromium fonts-noto-cjk")
-                .isExecutable();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-dev-shm-usage",
-                                "--disable-gpu",
-                                "--disable-background-networking")));
+        assumeThat(Chromium.isInstalled()).as(Chromium.MISSING).isTrue();
+        chromium = Chromium.open();
     }
 
     @AfterAll
     void stops_the_browser() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -142,7 +124,7 @@ class ScreensTest {
 
     @Test
     void a_form_that_came_back_wrong_begins_at_its_errors() {
-        try (Page page = browser.newPage()) {
+        try (Page page = chromium.page(1366, 768)) {
             page.navigate(styleguide.toString());
             PlaywrightAssertions.assertThat(page.locator(".errors")).isFocused();
             page.locator(".errors a").first().click();
@@ -152,8 +134,7 @@ class ScreensTest {
 
     private Page opened(int width, int height, String address) {
         complaints.clear();
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        Page page = chromium.page(width, height);
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log")) {
                 complaints.add(message.text());
