@@ -40,7 +40,7 @@ class OneCaseJourney {
 
     @AfterAll
     static void everything_stops_cleanly() throws InterruptedException {
-        if (house != null) {
+        if (house != null && house.process().isAlive()) {
             house.stops();
         }
     }
@@ -129,6 +129,17 @@ class OneCaseJourney {
         assertThat(bureau.get("auditor-a", "/api/v1/budgets/2025").toString()).isEqualTo(before);
         assertThat(bureau.get("auditor-a", "/api/v1/contracts").path("items").size())
                 .isEqualTo(5);
+    }
+
+    @Test
+    @Order(8)
+    void killed_without_warning_the_house_leaves_no_process_behind() throws Exception {
+        List<ProcessHandle> children = house.children();
+        assertThat(children).hasSizeGreaterThanOrEqualTo(9);
+
+        house.process().destroyForcibly();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
     }
 
     private static JsonNode only(String user, String path, String contractNumber) throws Exception {
