@@ -73,8 +73,11 @@ class MatchingIT {
 
     @Test
     void takes_interest_in_a_patent_that_was_only_ranked() {
-        String need = need("enterprise-a", "羊绒纤维除杂", "分梳后羊绒里还有皮屑。");
-        String patent = patent("一种纤维用的梳理针布", "");
+        String need = need(
+                "enterprise-a",
+                "山羊绒分梳除杂",
+                "分梳后还留有皮屑、草屑和粗毛，含杂率百分之三，要求降到千分之五以下，长度损失小，每小时产量八十公斤，" + "噪声低，能耗低，工人培训一周就能操作，放得进现有厂房，不伤纤维。");
+        String patent = patent("一种纤维混凝土养护剂", ""); // one word in common, whatever else the index holds
         String match = need + "~" + patent;
         get("enterprise-a", "matches/" + match).then().statusCode(404);
         post("enterprise-a", "matches/" + match + "/response", "{'outcome':'DECLINED','reason':'不是羊绒的'}")
