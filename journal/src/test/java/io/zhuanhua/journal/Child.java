@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /// A process of its own, that can be killed as the kernel kills. Says on standard output, line by line, how far it is.
@@ -105,7 +107,11 @@ final class Child implements AutoCloseable {
             case "journal" -> journal(database);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
-        Thread.sleep(Duration.ofMinutes(5));
+        untilKilled();
+    }
+
+    private static void untilKilled() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     /// A relay that stands still between the broker's acknowledgement and its own mark.
@@ -125,6 +131,7 @@ final class Child implements AutoCloseable {
                 said = reader.status().taken();
                 System.out.println("taken " + said);
             }
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
@@ -154,7 +161,7 @@ final class Child implements AutoCloseable {
                 Child.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (arguments != null && String.valueOf(arguments[0]).startsWith("UPDATE public.relay_progress")) {
                         System.out.println("sent, not marked");
-                        Thread.sleep(Duration.ofMinutes(5));
+                        untilKilled();
                     }
                     try {
                         return method.invoke(real, arguments);

@@ -1,12 +1,12 @@
 package io.zhuanhua.monitoring.cases;
 
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.WorkingDays;
+import io.zhuanhua.kit.clock.LegalCalendar;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.monitoring.cases.CaseEvents.Recorded;
 import io.zhuanhua.monitoring.figures.FigureWords;
-import io.zhuanhua.monitoring.figures.ReferenceData;
-import io.zhuanhua.monitoring.rules.WorkingDays;
 import io.zhuanhua.ui.Moment;
 import io.zhuanhua.ui.Step;
 import io.zhuanhua.ui.Tab;
@@ -25,14 +25,14 @@ class CaseScreens {
     private static final List<String> TABS = List.of("contract", "patents", "subsidy", "decisions");
 
     private final FigureWords words;
-    private final ReferenceData reference;
+    private final LegalCalendar calendar;
     private final CasePatents patents;
     private final LegalClock clock;
     private final Caller caller;
 
-    CaseScreens(FigureWords words, ReferenceData reference, CasePatents patents, LegalClock clock, Caller caller) {
+    CaseScreens(FigureWords words, LegalCalendar calendar, CasePatents patents, LegalClock clock, Caller caller) {
         this.words = words;
-        this.reference = reference;
+        this.calendar = calendar;
         this.patents = patents;
         this.clock = clock;
         this.caller = caller;
@@ -79,7 +79,7 @@ class CaseScreens {
             return "";
         }
         LocalDate today = clock.today();
-        WorkingDays days = reference.workingDays();
+        WorkingDays days = calendar.workingDays();
         OptionalInt all = days.between(from, last);
         OptionalInt gone = days.between(from, today.isAfter(last) ? last : today);
         return all.isEmpty() || gone.isEmpty()

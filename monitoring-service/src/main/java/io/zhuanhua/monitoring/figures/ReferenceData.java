@@ -1,7 +1,6 @@
 package io.zhuanhua.monitoring.figures;
 
 import io.zhuanhua.monitoring.rules.Task;
-import io.zhuanhua.monitoring.rules.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,13 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 
-/// Data that are no events: the calendar of working days and the terms of alerts, both from migrations.
+/// Data that are no events: the terms of alerts, from a migration.
 @ApplicationScoped
 public class ReferenceData {
 
@@ -49,25 +45,5 @@ public class ReferenceData {
             throw new IllegalStateException("cannot read the terms", e);
         }
         return new Terms(days, confirmed);
-    }
-
-    public WorkingDays workingDays() {
-        Set<Integer> years = new HashSet<>();
-        Map<LocalDate, Boolean> exceptions = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT year FROM calendar_year");
-                ResultSet year = select.executeQuery();
-                PreparedStatement days = connection.prepareStatement("SELECT day, worked FROM calendar_day");
-                ResultSet day = days.executeQuery()) {
-            while (year.next()) {
-                years.add(year.getInt(1));
-            }
-            while (day.next()) {
-                exceptions.put(day.getObject(1, LocalDate.class), day.getBoolean(2));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the calendar", e);
-        }
-        return new WorkingDays(years, exceptions);
     }
 }

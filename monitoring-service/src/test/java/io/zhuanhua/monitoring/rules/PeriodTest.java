@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhuanhua.events.Refused;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,26 +28,5 @@ class PeriodTest {
             strings = {"", "25", "2025-13", "2025-00", "2025-Q5", "2025-Q0", "2025-4", "0999", "2025-04-01", "２０２５"})
     void nothing_else_is_a_period(String text) {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> Period.parse(text));
-    }
-
-    @Test
-    void working_days_of_a_notice_pass_over_the_holidays() {
-        WorkingDays days = new WorkingDays(
-                Set.of(2025),
-                Map.of(
-                        LocalDate.of(2025, 5, 1),
-                        false,
-                        LocalDate.of(2025, 5, 2),
-                        false,
-                        LocalDate.of(2025, 5, 5),
-                        false,
-                        LocalDate.of(2025, 4, 27),
-                        true));
-        assertThat(days.between(LocalDate.of(2025, 4, 25), LocalDate.of(2025, 5, 6)))
-                .hasValue(5);
-        assertThat(days.between(LocalDate.of(2025, 4, 25), LocalDate.of(2025, 4, 25)))
-                .hasValue(0);
-        assertThat(days.between(LocalDate.of(2025, 12, 30), LocalDate.of(2026, 1, 5)))
-                .isEmpty();
     }
 }

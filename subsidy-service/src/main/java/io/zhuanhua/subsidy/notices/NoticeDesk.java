@@ -10,10 +10,10 @@ import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.journal.Journal;
+import io.zhuanhua.kit.clock.LegalCalendar;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.notices.NoticeBook.Notice;
-import io.zhuanhua.subsidy.policies.CalendarBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
@@ -21,6 +21,7 @@ import io.zhuanhua.subsidy.rules.notice.Closing;
 import io.zhuanhua.subsidy.rules.notice.NoticeState;
 import io.zhuanhua.subsidy.rules.notice.Objecting;
 import io.zhuanhua.subsidy.rules.notice.Publishing;
+import io.zhuanhua.subsidy.rules.policy.WorkCalendar;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.vault.Objector;
 import io.zhuanhua.subsidy.vault.Vault;
@@ -39,7 +40,7 @@ public class NoticeDesk {
     private final NoticeBook notices;
     private final ContractBook contracts;
     private final PolicyBook policies;
-    private final CalendarBook calendars;
+    private final LegalCalendar calendar;
     private final Vault vault;
     private final LegalClock clock;
 
@@ -48,14 +49,14 @@ public class NoticeDesk {
             NoticeBook notices,
             ContractBook contracts,
             PolicyBook policies,
-            CalendarBook calendars,
+            LegalCalendar calendar,
             Vault vault,
             LegalClock clock) {
         this.journal = journal;
         this.notices = notices;
         this.contracts = contracts;
         this.policies = policies;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.vault = vault;
         this.clock = clock;
     }
@@ -71,7 +72,8 @@ public class NoticeDesk {
                             .map(id -> NoticeBook.state(histories, id))
                             .toList();
                     Publishing.checkReady(states);
-                    LocalDate lastDay = calendars.calendar().lastDay(publishedOn, publicityDays(states));
+                    LocalDate lastDay =
+                            new WorkCalendar(calendar.workingDays()).lastDay(publishedOn, publicityDays(states));
                     List<Publishing.Candidate> candidates = states.stream()
                             .map(state -> new Publishing.Candidate(
                                     state, contracts.of(state.asked().applied().contract())))

@@ -5,10 +5,10 @@ import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.clock.LegalCalendar;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.subsidy.notices.NoticesPage.Templates;
-import io.zhuanhua.subsidy.policies.CalendarBook;
 import io.zhuanhua.subsidy.rules.notice.NoticeState;
 import io.zhuanhua.subsidy.rules.policy.WorkCalendar;
 import io.zhuanhua.ui.FormErrors;
@@ -21,13 +21,13 @@ import java.util.List;
 class NoticeScreens {
 
     private final NoticeBook notices;
-    private final CalendarBook calendars;
+    private final LegalCalendar calendar;
     private final Caller caller;
     private final LegalClock clock;
 
-    NoticeScreens(NoticeBook notices, CalendarBook calendars, Caller caller, LegalClock clock) {
+    NoticeScreens(NoticeBook notices, LegalCalendar calendar, Caller caller, LegalClock clock) {
         this.notices = notices;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,9 +51,9 @@ class NoticeScreens {
 
     private String elapsed(LocalDate published, LocalDate lastDay) {
         try {
-            WorkCalendar calendar = calendars.calendar();
+            WorkCalendar days = new WorkCalendar(calendar.workingDays());
             LocalDate until = clock.today().isAfter(lastDay) ? lastDay : clock.today();
-            return calendar.elapsed(published, until) + "/" + calendar.elapsed(published, lastDay);
+            return days.elapsed(published, until) + "/" + days.elapsed(published, lastDay);
         } catch (Refused unknownYear) {
             return "";
         }

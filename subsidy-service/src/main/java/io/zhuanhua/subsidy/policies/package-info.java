@@ -1,4 +1,4 @@
-/// Reference data: policies and the calendar of working days, as they stand in the database.
+/// Reference data: policies, as they stand in the database.
 @NullMarked
 package io.zhuanhua.subsidy.policies;
 

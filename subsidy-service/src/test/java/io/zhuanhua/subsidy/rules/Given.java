@@ -13,6 +13,7 @@ import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.events.WorkingDays;
 import io.zhuanhua.subsidy.rules.ContractFacts.Verification;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
@@ -59,7 +60,7 @@ public final class Given {
         List<Parameter> parameters = new ArrayList<>();
         Matcher row = Pattern.compile(
                         "\\(\\d+, '([^']+)', '([^']+)', '(\\w+)', '([^']+)',\\s*'([^']*)',\\s*'([^']*)'\\)")
-                .matcher(migration("V100__policies_as_data.sql"));
+                .matcher(migration("migration/V100__policies_as_data.sql"));
         while (row.find()) {
             parameters.add(new Parameter(
                     row.group(1),
@@ -73,7 +74,7 @@ public final class Given {
     }
 
     public static WorkCalendar calendar() {
-        String sql = migration("V101__calendar_of_working_days.sql");
+        String sql = migration("kit/V051__calendar_of_working_days.sql");
         Map<LocalDate, Boolean> days = new HashMap<>();
         Matcher row =
                 Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', (true|false), '").matcher(sql);
@@ -85,7 +86,7 @@ public final class Given {
         while (year.find()) {
             years.add(Integer.valueOf(year.group(1)));
         }
-        return new WorkCalendar(years, days);
+        return new WorkCalendar(new WorkingDays(years, days));
     }
 
     /// A verified assignment that agency A brought about alone.
@@ -126,7 +127,7 @@ public final class Given {
     }
 
     private static String migration(String file) {
-        try (InputStream sql = Given.class.getResourceAsStream("/db/migration/" + file)) {
+        try (InputStream sql = Given.class.getResourceAsStream("/db/" + file)) {
             return new String(Objects.requireNonNull(sql, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,28 +1,18 @@
 package io.zhuanhua.subsidy.rules.policy;
 
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.WorkingDays;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 
-/// The working days of the years whose calendar is published (国务院办公厅节假日安排), make-up days (调休) included.
-///
-/// @param years the years that are known; of any other year nothing is assumed
-/// @param exceptions days that are not what Monday to Friday would make them; true = worked
-public record WorkCalendar(Set<Integer> years, Map<LocalDate, Boolean> exceptions) {
-
-    public WorkCalendar {
-        years = Set.copyOf(years);
-        exceptions = Map.copyOf(exceptions);
-    }
+/// The terms that the law counts in working days.
+public record WorkCalendar(WorkingDays days) {
 
     /// @throws Refused `CALENDAR_YEAR_MISSING`
     public boolean isWorkingDay(LocalDate day) {
         Refused.unless(
-                years.contains(day.getYear()), SubsidyProblem.CALENDAR_YEAR_MISSING, "", String.valueOf(day.getYear()));
-        return exceptions.getOrDefault(day, isWeekday(day));
+                days.knows(day.getYear()), SubsidyProblem.CALENDAR_YEAR_MISSING, "", String.valueOf(day.getYear()));
+        return days.isWorked(day);
     }
 
     /// Last day of a term of that many working days that begins after `day`.
@@ -46,9 +36,5 @@ public record WorkCalendar(Set<Integer> years, Map<LocalDate, Boolean> exception
                 .datesUntil(today.isAfter(day) ? today.plusDays(1) : day.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
-    }
-
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -1,6 +1,6 @@
-package io.zhuanhua.subsidy.policies;
+package io.zhuanhua.kit.clock;
 
-import io.zhuanhua.subsidy.rules.policy.WorkCalendar;
+import io.zhuanhua.events.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,15 +15,15 @@ import javax.sql.DataSource;
 
 /// The calendar of working days as the database has it. Read anew each time: a year may be added at any moment.
 @ApplicationScoped
-public class CalendarBook {
+public class LegalCalendar {
 
     private final DataSource database;
 
-    CalendarBook(DataSource database) {
+    LegalCalendar(DataSource database) {
         this.database = database;
     }
 
-    public WorkCalendar calendar() {
+    public WorkingDays workingDays() {
         Set<Integer> years = new HashSet<>();
         Map<LocalDate, Boolean> days = new HashMap<>();
         try (Connection connection = database.getConnection();
@@ -41,6 +41,6 @@ public class CalendarBook {
         } catch (SQLException failure) {
             throw new IllegalStateException("the calendar cannot be read", failure);
         }
-        return new WorkCalendar(years, days);
+        return new WorkingDays(years, days);
     }
 }
