@@ -55,6 +55,11 @@ public class ContractDesk {
 
     /// Takes a contract in, by its agency or for it by a clerk. The hot path: one append, nothing read before it.
     public ContractSubmitted submit(Command command, SubmitContract typed) {
+        return take(command, typed).only(ContractSubmitted.class);
+    }
+
+    /// The same, with word of whether the command had been carried out before.
+    public Decided take(Command command, SubmitContract typed) {
         caller.require(Role.AGENCY, Role.CLERK);
         LocalDate today = clock.today();
         Intake intake = IntakeRules.read(typed, today);
@@ -62,8 +67,7 @@ public class ContractDesk {
         Refused.unless(own, AGENCY_NOT_CALLER, "/parties");
         CaseNumber number = numbers.next(today.getYear());
         ContractSubmitted submitted = intake.submitted(new ContractId(Ids.text()), number, today);
-        return journal.decide(command.inCase(number.text()), Set.of(), nothing -> List.of(submitted))
-                .only(ContractSubmitted.class);
+        return journal.decide(command.inCase(number.text()), Set.of(), nothing -> List.of(submitted));
     }
 
     /// One contract the caller may see.

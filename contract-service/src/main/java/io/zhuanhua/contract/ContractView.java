@@ -172,7 +172,8 @@ public record ContractView(
                 warnings(contract, language));
     }
 
-    static List<ProblemBody.Item> warnings(ContractSubmitted contract, Locale language) {
+    /// What a person should look at, in that language.
+    public static List<ProblemBody.Item> warnings(ContractSubmitted contract, Locale language) {
         return ProblemBody.items(new Refused(IntakeWarnings.of(contract)), language);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.bulk;
+
+import org.jspecify.annotations.NullMarked;
