@@ -5,6 +5,7 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
@@ -74,6 +75,9 @@ public class ContractListing implements Projection {
             case ContractSubmitted inserted -> throw new IllegalArgumentException("not new: " + inserted.contract());
             case PartySigned one -> {
                 // the list shows when all have signed
+            }
+            case DocumentAdded one -> {
+                // the list does not show documents
             }
             case ContractSigned all -> status(connection, all.contract(), ContractStatus.SIGNED);
             case ContractCancelled end -> status(connection, end.contract(), ContractStatus.CANCELLED);

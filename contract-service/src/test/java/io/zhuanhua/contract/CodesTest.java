@@ -3,6 +3,7 @@ package io.zhuanhua.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.contract.bulk.BulkProblem;
+import io.zhuanhua.contract.document.DocumentProblem;
 import io.zhuanhua.contract.rules.ContractProblem;
 import io.zhuanhua.contract.rules.ContractWarning;
 import io.zhuanhua.kit.problem.Catalogue;
@@ -13,6 +14,7 @@ class CodesTest {
     @Test
     void every_code_has_its_text_in_both_languages() {
         assertThat(Catalogue.missing(BulkProblem.values())).isEmpty();
+        assertThat(Catalogue.missing(DocumentProblem.values())).isEmpty();
         assertThat(Catalogue.missing(ContractProblem.values())).isEmpty();
         assertThat(Catalogue.missing(ContractWarning.values())).isEmpty();
     }

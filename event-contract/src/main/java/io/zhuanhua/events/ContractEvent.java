@@ -51,6 +51,23 @@ public sealed interface ContractEvent extends DomainEvent {
     @Kind("contract.signed")
     record ContractSigned(ContractId contract, LocalDate signedOn) implements ContractEvent {}
 
+    /// A document has been put to it, and is kept. Its content is found by its digest; its name is not told, for people
+    /// name files after people.
+    ///
+    /// @param mediaType found by looking into it, e.g. `application/pdf`
+    /// @param bytes its size
+    /// @param sha256 digest of its content, 64 hexadecimal digits
+    @Kind("contract.document-added")
+    record DocumentAdded(
+            ContractId contract,
+            DocumentId document,
+            DocumentType type,
+            String mediaType,
+            long bytes,
+            String sha256,
+            LocalDate addedOn)
+            implements ContractEvent {}
+
     /// It will not be carried out. Nothing follows it.
     @Kind("contract.cancelled")
     record ContractCancelled(ContractId contract, LocalDate cancelledOn, String reason) implements ContractEvent {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Data implements AutoCloseable {
 
     /// What this installation puts there; anything else in the directory is somebody else's.
-    private static final List<String> OURS = List.of("kafka", "logs", "postgres", "postgres.new");
+    private static final List<String> OURS = List.of("contract-documents", "kafka", "logs", "postgres", "postgres.new");
 
     private final Path directory;
     private final FileChannel lock;

@@ -74,6 +74,7 @@ final class Stack implements AutoCloseable {
         for (Service service : Service.values()) {
             Map<String, String> settings =
                     ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
+            settings.put("DOCUMENTS_DIRECTORY", documents());
             options.firstDay().ifPresent(day -> settings.put("LEGAL_TODAY", day.toString()));
             Child child = ServiceChild.start(home, service, settings, logs, training());
             services.add(child);
@@ -86,6 +87,11 @@ final class Stack implements AutoCloseable {
             progress.done(service.getKey().module() + "  " + address(service.getKey()));
         }
         started = true;
+    }
+
+    /// A child has a working directory of its own.
+    private String documents() {
+        return options.data().toAbsolutePath().resolve("contract-documents").toString();
     }
 
     private boolean training() {

@@ -4,6 +4,7 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
@@ -54,6 +55,7 @@ public record ContractState(
     public ContractState after(ContractEvent event) {
         return switch (event) {
             case ContractSubmitted again -> throw new IllegalArgumentException("submitted twice: " + again.contract());
+            case DocumentAdded document -> this;
             case PartySigned signed -> signedBy(signed);
             case ContractSigned signed ->
                 new ContractState(

@@ -1,6 +1,7 @@
 package io.zhuanhua.events.reference;
 
 import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
@@ -17,6 +18,7 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("party", PartyRole.class),
                 new Codes("transfer", TransferType.class),
                 new Codes("register", RegisterCode.class),
+                new Codes("document", DocumentType.class),
                 new Codes("grade", EvidenceGrade.class),
                 new Codes("mismatch", Mismatch.class),
                 new Codes("roster", RosterClass.class),

@@ -4,6 +4,7 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
@@ -25,6 +26,9 @@ final class ContractRows {
     static void take(ContractEvent event, Statements statements) throws SQLException {
         switch (event) {
             case ContractSubmitted it -> submitted(it, statements);
+            case DocumentAdded it -> {
+                // the timeline shows it
+            }
             case PartySigned it ->
                 statements.add(
                         "UPDATE contract SET signed_units = array_append(array_remove(signed_units, ?), ?) WHERE id = ?",

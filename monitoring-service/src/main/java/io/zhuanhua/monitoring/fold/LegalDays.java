@@ -5,6 +5,7 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
@@ -40,6 +41,7 @@ final class LegalDays {
     private static @Nullable LocalDate of(ContractEvent event) {
         return switch (event) {
             case ContractSubmitted it -> it.submittedOn();
+            case DocumentAdded it -> it.addedOn();
             case PartySigned it -> it.signedOn();
             case ContractSigned it -> it.signedOn();
             case ContractCancelled it -> it.cancelledOn();

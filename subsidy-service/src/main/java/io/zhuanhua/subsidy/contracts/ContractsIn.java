@@ -4,6 +4,7 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
@@ -81,6 +82,7 @@ class ContractsIn implements Projection {
                 table.cancelled(cancelled);
                 fall(envelope, cancelled, table.agencies(cancelled.contract()), effects);
             }
+            case DocumentAdded document -> {}
             case PartySigned signed -> {}
             case ContractSigned signed -> {}
         }

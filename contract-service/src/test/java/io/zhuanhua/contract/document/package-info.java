@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.document;
+
+import org.jspecify.annotations.NullMarked;
