@@ -10,6 +10,18 @@ public final class Kinds {
 
     private static final SortedMap<String, Class<? extends DomainEvent>> BY_NAME = new TreeMap<>();
 
+    /// Looking up an annotation again and again costs more than everything else a kind is asked for.
+    private static final ClassValue<Kind> KINDS = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> event) {
+            Kind kind = event.getAnnotation(Kind.class);
+            if (kind == null) {
+                throw new IllegalStateException(event + " lacks @Kind");
+            }
+            return kind;
+        }
+    };
+
     static {
         collect(DomainEvent.class);
     }
@@ -22,11 +34,7 @@ public final class Kinds {
     }
 
     public static Kind of(Class<? extends DomainEvent> event) {
-        Kind kind = event.getAnnotation(Kind.class);
-        if (kind == null) {
-            throw new IllegalStateException(event + " lacks @Kind");
-        }
-        return kind;
+        return KINDS.get(event);
     }
 
     /// The name of the JSON Schema of this kind: `ce_dataschema` on the wire and `$id` in `docs/reference/events`.

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
@@ -31,6 +32,8 @@ import io.zhuanhua.events.Text;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,9 @@ public final class EventCodec {
                 if (type.getRawClass() == Money.class) {
                     return new MoneyFromText();
                 }
+                if (type.getRawClass() == LocalDate.class) {
+                    return new DateFromText();
+                }
                 return super.findBeanDeserializer(type, config, description);
             }
         });
@@ -160,11 +166,23 @@ public final class EventCodec {
 
         @Override
         public Text deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String text = context.readValue(in, String.class);
+            String text = StringDeserializer.instance.deserialize(in, context);
             try {
                 return constructor.newInstance(text);
             } catch (ReflectiveOperationException refused) {
                 throw new IOException("not a " + constructor.getDeclaringClass().getSimpleName(), refused);
+            }
+        }
+    }
+
+    private static final class DateFromText extends JsonDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            try {
+                return IsoText.date(StringDeserializer.instance.deserialize(in, context));
+            } catch (DateTimeException refused) {
+                throw new IOException("not a date", refused);
             }
         }
     }
@@ -175,7 +193,7 @@ public final class EventCodec {
 
         @Override
         public Money deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String text = context.readValue(in, String.class);
+            String text = StringDeserializer.instance.deserialize(in, context);
             if (text.length() > LONGEST) {
                 throw new IOException("not an amount: " + text.length() + " characters");
             }

@@ -18,10 +18,12 @@ final class ProjectionRun {
     private final ProjectionWork work;
     private final DeadLetters deadLetters;
     private final Parking parking;
+    private final Standings standings;
     private final Map<TopicPartition, Long> offsets = new HashMap<>();
 
-    ProjectionRun(ProjectionWork work, DeadLetters deadLetters) {
+    ProjectionRun(ProjectionWork work, DeadLetters deadLetters, Standings standings) {
         this.work = work;
+        this.standings = standings;
         this.deadLetters = deadLetters;
         this.parking = new Parking(work, deadLetters);
     }
@@ -49,10 +51,20 @@ final class ProjectionRun {
             isolate(connection, batch, failure);
             return;
         }
+        standings.moved(sorted.moved);
         advanceTo(batch);
         for (String stream : sorted.ready) {
             parking.replay(connection, stream);
         }
+    }
+
+    /// Writes down what was only kept in memory, so that others can look at the tables.
+    void settle(Connection connection) throws SQLException {
+        work.inTransaction(connection, () -> {
+            standings.move(connection, Map.of(), true);
+            return standings;
+        });
+        standings.moved(Map.of());
     }
 
     private void isolate(Connection connection, List<Received> batch, Exception failure) throws SQLException {
@@ -62,6 +74,7 @@ final class ProjectionRun {
             take(connection, batch.subList(half, batch.size()));
             return;
         }
+        settle(connection);
         work.inTransaction(connection, () -> {
             ReaderTable.claim(connection, offsets, reached(batch));
             parking.park(connection, batch.getFirst(), failure);
@@ -74,7 +87,7 @@ final class ProjectionRun {
         ReaderTable.claim(connection, offsets, reached(batch));
         Sorting sorted = sort(connection, batch);
         work.apply(connection, sorted.events);
-        ReaderTable.saveStandings(connection, sorted.moved);
+        standings.move(connection, sorted.moved, !sorted.aside.isEmpty());
         ParkedTable.park(connection, sorted.aside);
         ReaderTable.count(connection, sorted.counted);
         deadLetters.send(sorted.letters.stream()
@@ -83,19 +96,19 @@ final class ProjectionRun {
         return sorted;
     }
 
-    private static Sorting sort(Connection connection, List<Received> batch) throws SQLException {
+    private Sorting sort(Connection connection, List<Received> batch) throws SQLException {
         Set<String> streams = HashSet.newHashSet(batch.size());
         for (Received received : batch) {
             if (received.stream() != null) {
                 streams.add(received.stream());
             }
         }
-        Map<String, Standing> standings = ReaderTable.standings(connection, streams);
-        List<String> parked = standings.entrySet().stream()
+        Map<String, Standing> known = standings.of(connection, streams);
+        List<String> parked = known.entrySet().stream()
                 .filter(each -> each.getValue().parked())
                 .map(Map.Entry::getKey)
                 .toList();
-        Sorting sorted = new Sorting(standings, ParkedTable.versions(connection, parked));
+        Sorting sorted = new Sorting(known, ParkedTable.versions(connection, parked));
         sorted.sort(batch);
         return sorted;
     }
@@ -106,9 +119,18 @@ final class ProjectionRun {
 
     private static Map<TopicPartition, Long> reached(List<Received> batch) {
         Map<TopicPartition, Long> reached = new HashMap<>();
-        for (Received received : batch) {
-            reached.put(received.partition(), received.record().offset() + 1);
+        // records of one partition stand together: only the last one counts
+        for (int at = 0; at < batch.size(); at++) {
+            Received received = batch.get(at);
+            if (at + 1 == batch.size() || !isOfPartition(received, batch.get(at + 1))) {
+                reached.put(received.partition(), received.record().offset() + 1);
+            }
         }
         return reached;
+    }
+
+    private static boolean isOfPartition(Received one, Received other) {
+        return one.record().partition() == other.record().partition()
+                && one.record().topic().equals(other.record().topic());
     }
 }

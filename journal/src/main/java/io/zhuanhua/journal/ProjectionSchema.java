@@ -19,7 +19,8 @@ final class ProjectionSchema {
             CREATE TABLE reader_offset (
                 topic TEXT NOT NULL, part INTEGER NOT NULL, next_offset BIGINT NOT NULL, PRIMARY KEY (topic, part));
             CREATE TABLE reader_stream (
-                stream TEXT COLLATE "C" PRIMARY KEY, version INTEGER NOT NULL, parked BOOLEAN NOT NULL);
+                stream TEXT COLLATE "C" PRIMARY KEY, version INTEGER NOT NULL, parked BOOLEAN NOT NULL)
+                WITH (fillfactor = 50);
             CREATE TABLE reader_parked (
                 id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, stream TEXT COLLATE "C" NOT NULL,
                 version INTEGER NOT NULL, kind TEXT NOT NULL, topic TEXT NOT NULL, part INTEGER NOT NULL,

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
@@ -47,7 +49,7 @@ public final class Reader implements AutoCloseable {
         this.batch = batch;
         this.deadLetters = new DeadLetters(kafka, projection.name());
         this.status = ReaderStatus.starting(projection.name());
-        this.alone = new Alone("reader-" + projection.name(), database, this::read, new Alone.Watch() {
+        this.alone = new Alone(name(), database, this::read, new Alone.Watch() {
             @Override
             public void standingBy() {
                 status = status.standingBy();
@@ -58,6 +60,10 @@ public final class Reader implements AutoCloseable {
                 status = status.failed(why);
             }
         });
+    }
+
+    private String name() {
+        return "reader-" + projection.name();
     }
 
     /// Makes the tables where there are none at all, so that they can be asked before anything was read.
@@ -81,30 +87,49 @@ public final class Reader implements AutoCloseable {
         return status;
     }
 
+    /// What was fetched, and how much was left then; empty where nobody looked.
+    private record Fetched(List<Received> batch, OptionalLong left) {}
+
     private void read(Connection connection) throws SQLException {
         ProjectionWork work = live(connection);
-        ProjectionRun run = new ProjectionRun(work, deadLetters);
+        ProjectionRun run = new ProjectionRun(work, deadLetters, new Standings(0));
         try (KafkaConsumer<byte[], byte[]> consumer = consumer(batch)) {
             List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
             run.begin(connection, partitions).forEach(consumer::seek);
-            long looked = System.nanoTime() - LOOK_NANOS;
-            while (!alone.isClosed()) {
-                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-                if (!records.isEmpty()) {
-                    run.take(connection, decode(records));
-                    status = status.moved(records.count());
-                }
-                if (System.nanoTime() - looked >= LOOK_NANOS) {
-                    status = status.standingAt(
-                            lag(consumer, partitions), ReaderTable.counts(connection, projection.name()));
-                    looked = System.nanoTime();
-                    if (status.lag() == 0) {
-                        work.overtake(connection);
-                    }
+            try (Ahead<Fetched> ahead = new Ahead<>(name() + "-ahead", source(consumer, partitions))) {
+                while (!alone.isClosed()) {
+                    take(connection, work, run, ahead.next());
                 }
             }
         }
+    }
+
+    private void take(Connection connection, ProjectionWork work, ProjectionRun run, Fetched fetched)
+            throws SQLException {
+        if (!fetched.batch().isEmpty()) {
+            run.take(connection, fetched.batch());
+            status = status.moved(fetched.batch().size());
+        }
+        if (fetched.left().isPresent()) {
+            status = status.standingAt(fetched.left().getAsLong(), ReaderTable.counts(connection, projection.name()));
+            if (status.lag() == 0) {
+                work.overtake(connection);
+            }
+        }
+    }
+
+    /// Polls; now and then it looks how much is left beyond what it has polled.
+    private Supplier<Fetched> source(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK_NANOS);
+        return () -> {
+            List<Received> records = fetch(consumer, batch);
+            if (System.nanoTime() - looked.get() < LOOK_NANOS) {
+                return new Fetched(records, OptionalLong.empty());
+            }
+            looked.set(System.nanoTime());
+            return new Fetched(records, OptionalLong.of(lag(consumer, partitions)));
+        };
     }
 
     /// The work in the live schema, which is made where it is missing.
@@ -124,13 +149,23 @@ public final class Reader implements AutoCloseable {
         return new Predecessor.InSchema(before, ReaderTable.offsets(connection, before));
     }
 
+    /// Waits a moment for records; when many come, takes what else is here already, for one large transaction costs
+    /// far less than several.
+    static List<Received> fetch(KafkaConsumer<byte[], byte[]> consumer, int batch) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        consumer.poll(POLL).forEach(records::add);
+        for (int before = 0; before < records.size() && records.size() < batch && records.size() >= MANY; ) {
+            before = records.size();
+            consumer.poll(Duration.ZERO).forEach(records::add);
+        }
+        return decode(records);
+    }
+
     /// In the order of the records; when there are many, on all processors, for decoding is most of the work.
-    static List<Received> decode(ConsumerRecords<byte[], byte[]> records) {
-        List<ConsumerRecord<byte[], byte[]>> list = new ArrayList<>(records.count());
-        records.forEach(list::add);
-        return list.size() < MANY
-                ? list.stream().map(Wire::read).toList()
-                : list.parallelStream().map(Wire::read).toList();
+    static List<Received> decode(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.size() < MANY
+                ? records.stream().map(Wire::read).toList()
+                : records.parallelStream().map(Wire::read).toList();
     }
 
     /// Asks the broker, so that a broker who is away shows: polling alone would only find nothing.
@@ -204,7 +239,7 @@ public final class Reader implements AutoCloseable {
                 throw new JournalBusy(projection.name() + " is being rebuilt already");
             }
             try (Connection gate = database.getConnection();
-                    KafkaConsumer<byte[], byte[]> consumer = consumer(Math.max(batch, 10_000))) {
+                    KafkaConsumer<byte[], byte[]> consumer = consumer(Rebuild.BATCH)) {
                 Rebuild.Result result = new Rebuild(projection, consumer, journal, deadLetters, switchOver)
                         .run(connection, gate, partitions(consumer));
                 ProjectionSchema.dropLeftovers(connection, projection);

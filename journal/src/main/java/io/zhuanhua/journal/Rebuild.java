@@ -2,15 +2,20 @@ package io.zhuanhua.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /// A projection made again from the first event, in a schema beside the live one.
 public final class Rebuild {
+
+    /// Streams kept in memory, some 150 bytes each.
+    private static final int KEPT = 100_000;
+
+    /// Most records of one transaction.
+    static final int BATCH = 10_000;
 
     /// @param live digest over the live tables
     /// @param rebuilt digest over the rebuilt ones, as of the same offsets
@@ -46,7 +51,7 @@ public final class Rebuild {
         Predecessor before = switchOver ? Predecessor.readingAll(projection.name()) : Predecessor.EVERYTHING;
         this.live = new ProjectionWork(projection, projection.name(), journal, Predecessor.EVERYTHING);
         this.again = new ProjectionWork(projection, schema, journal, before);
-        this.run = new ProjectionRun(again, deadLetters);
+        this.run = new ProjectionRun(again, deadLetters, new Standings(KEPT));
     }
 
     /// Reads up to where the live one stands; then, while that waits, what came meanwhile; compares and switches.
@@ -63,6 +68,7 @@ public final class Rebuild {
         read(connection, live.inTransaction(gate, () -> ReaderTable.offsets(gate, projection.name())));
         return live.inTransaction(gate, () -> {
             read(connection, ReaderTable.offsets(gate, projection.name()));
+            run.settle(connection);
             return compare(gate);
         });
     }
@@ -78,18 +84,24 @@ public final class Rebuild {
 
     private void read(Connection connection, Map<TopicPartition, Long> until) throws SQLException {
         consumer.resume(consumer.assignment());
-        while (!arrived(until)) {
-            List<Received> due = new ArrayList<>();
-            for (Received received : Reader.decode(consumer.poll(Duration.ofMillis(200)))) {
-                if (received.record().offset() < until.getOrDefault(received.partition(), 0L)) {
-                    due.add(received);
+        try (Ahead<Optional<List<Received>>> ahead = new Ahead<>("rebuild-" + schema, () -> fetch(until))) {
+            for (Optional<List<Received>> due = ahead.next(); due.isPresent(); due = ahead.next()) {
+                if (!due.get().isEmpty()) {
+                    run.take(connection, due.get());
+                    events += due.get().size();
                 }
             }
-            if (!due.isEmpty()) {
-                run.take(connection, due);
-                events += due.size();
-            }
         }
+    }
+
+    /// What comes next up to the mark; nothing once it is reached.
+    private Optional<List<Received>> fetch(Map<TopicPartition, Long> until) {
+        if (arrived(until)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reader.fetch(consumer, BATCH).stream()
+                .filter(received -> received.record().offset() < until.getOrDefault(received.partition(), 0L))
+                .toList());
     }
 
     /// Holds partitions that have come to the mark; what was polled beyond it is polled again later.

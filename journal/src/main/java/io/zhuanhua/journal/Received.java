@@ -24,12 +24,7 @@ sealed interface Received {
         return new TopicPartition(record().topic(), record().partition());
     }
 
-    record Understood(ConsumerRecord<byte[], byte[]> record, Envelope envelope) implements Received {
-
-        @Override
-        public String stream() {
-            return envelope.stream();
-        }
+    record Understood(ConsumerRecord<byte[], byte[]> record, String stream, Envelope envelope) implements Received {
 
         @Override
         public int version() {

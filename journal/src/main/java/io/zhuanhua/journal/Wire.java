@@ -8,8 +8,8 @@ import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    private static final Map<String, String> SCHEMAS = schemas();
 
     private Wire() {}
 
@@ -50,10 +51,10 @@ final class Wire {
 
     /// Reads a record of one of our topics. Never throws: what cannot be read says why.
     static Received read(ConsumerRecord<byte[], byte[]> record) {
-        Headers headers = record.headers();
-        String kind = text(headers, "ce_type");
-        String stream = text(headers, "ce_subject");
-        int version = number(text(headers, "ce_streamversion"));
+        Headings said = new Headings(record.headers());
+        String kind = said.kind;
+        String stream = said.subject;
+        int version = number(said.version);
         if (kind == null || stream == null || !JournalRow.isStream(stream) || version < 1 || record.value() == null) {
             return Received.NotUnderstood.ofNoStream(record, Received.Reason.NOT_A_CLOUD_EVENT);
         }
@@ -63,7 +64,7 @@ final class Wire {
         if (!EventCodec.knows(kind)) {
             return new Received.NotUnderstood(record, Received.Reason.UNKNOWN_KIND, stream, version);
         }
-        if (!knowsSchema(kind, text(headers, "ce_dataschema"))) {
+        if (!kind.equals(SCHEMAS.get(said.schema))) {
             return new Received.NotUnderstood(record, Received.Reason.UNKNOWN_VERSION, stream, version);
         }
         try {
@@ -71,46 +72,43 @@ final class Wire {
             if (!event.stream().equals(stream)) {
                 return Received.NotUnderstood.ofNoStream(record, Received.Reason.KEY_IS_NOT_THE_STREAM);
             }
-            return new Received.Understood(record, envelope(headers, version, event));
+            return new Received.Understood(record, stream, envelope(said, version, event));
         } catch (IOException | RuntimeException malformed) {
             return new Received.NotUnderstood(record, Received.Reason.MALFORMED, stream, version);
         }
     }
 
-    private static Envelope envelope(Headers headers, int version, DomainEvent event) {
-        String role = text(headers, "ce_role");
-        String unit = text(headers, "ce_unit");
-        String causation = text(headers, "ce_causationid");
+    private static Envelope envelope(Headings said, int version, DomainEvent event) {
         return new Envelope(
-                UUID.fromString(required(headers, "ce_id")),
-                required(headers, "ce_source"),
+                UUID.fromString(required("ce_id", said.id)),
+                required("ce_source", said.source),
                 version,
                 event,
-                Instant.parse(required(headers, "ce_time")),
+                IsoText.instant(required("ce_time", said.time)),
                 new Actor(
-                        required(headers, "ce_account"),
-                        role == null ? null : Role.valueOf(role),
-                        unit == null ? null : new CreditCode(unit)),
-                causation == null ? null : UUID.fromString(causation),
-                text(headers, "ce_correlationid"));
+                        required("ce_account", said.account),
+                        said.role == null ? null : Role.valueOf(said.role),
+                        said.unit == null ? null : new CreditCode(said.unit)),
+                said.causation == null ? null : UUID.fromString(said.causation),
+                said.correlation);
     }
 
-    private static boolean knowsSchema(String kind, @Nullable String schema) {
-        int newest = Kinds.of(Objects.requireNonNull(Kinds.byName().get(kind))).version();
-        for (int version = newest; version > 0; version--) {
-            if (Kinds.schema(kind, version).equals(schema)) {
-                return true;
+    /// Every version of every kind we know → the kind.
+    private static Map<String, String> schemas() {
+        Map<String, String> schemas = new HashMap<>();
+        Kinds.byName().forEach((kind, event) -> {
+            for (int version = Kinds.of(event).version(); version > 0; version--) {
+                schemas.put(Kinds.schema(kind, version), kind);
             }
-        }
-        return false;
+        });
+        return schemas;
     }
 
-    private static String required(Headers headers, String name) {
-        String text = text(headers, name);
-        if (text == null) {
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
             throw new IllegalArgumentException("no header " + name);
         }
-        return text;
+        return value;
     }
 
     static @Nullable String text(Headers headers, String name) {
@@ -119,7 +117,7 @@ final class Wire {
     }
 
     private static @Nullable String text(byte @Nullable [] bytes) {
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+        return bytes == null ? null : Headings.text(bytes);
     }
 
     /// Up to nine plain digits; anything else is 0.

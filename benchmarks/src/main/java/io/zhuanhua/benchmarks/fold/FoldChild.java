@@ -24,7 +24,7 @@ final class FoldChild {
     static final String DONE = "DONE ";
 
     /// Most events the reader takes in by one transaction.
-    static final int BATCH = 5_000;
+    static final int BATCH = 20_000;
 
     private static final String TOPIC = Topic.CONTRACT_EVENTS.text();
 

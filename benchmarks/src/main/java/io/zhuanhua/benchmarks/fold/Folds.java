@@ -87,12 +87,18 @@ public final class Folds implements Benchmark {
         private String measure(JavaChild child, FoldSide what) throws IOException, InterruptedException {
             child.awaitSaid(FoldChild.BEGUN + what, PATIENCE);
             double before = cpu(child);
+            double postgres = Machine.cpuSeconds(servers.postgres());
+            double kafka = Machine.cpuSeconds(List.of(servers.kafka()));
             String line = child.awaitSaid(FoldChild.DONE + what, PATIENCE);
             double used = cpu(child) - before;
+            postgres = Machine.cpuSeconds(servers.postgres()) - postgres;
+            kafka = Machine.cpuSeconds(List.of(servers.kafka())) - kafka;
             String[] words = line.split(" ", 4);
             double rate = count / (Long.parseLong(words[2]) / 1e9);
             results.add(what.shown(), RATE, rate);
             results.add(what.shown(), CPU, used / count * 1_000);
+            results.add(what.shown(), CPU + ", of it PostgreSQL", postgres / count * 1_000);
+            results.add(what.shown(), CPU + ", of it Kafka", kafka / count * 1_000);
             System.out.printf(
                     "round %d  %-45s %.0f/s  CPU-s/1,000 %.4f%n", round, what.shown(), rate, used / count * 1_000);
             return words[3];
