@@ -29,5 +29,8 @@ CREATE TABLE patent (
     contract TEXT COLLATE "C" NOT NULL,
     number   TEXT COLLATE "C" NOT NULL,
     state    TEXT NOT NULL,
+    mismatch TEXT,
     PRIMARY KEY (contract, number)
 );
+-- names a clerk has to reconcile, newest contract first
+CREATE INDEX patent_named_otherwise ON patent (contract, number) WHERE mismatch IN ('NAME_BEFORE', 'NAME_AFTER');

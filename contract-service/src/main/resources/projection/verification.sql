@@ -14,3 +14,17 @@ CREATE TABLE shelf (
 );
 CREATE INDEX shelf_patent ON shelf (patent);
 CREATE INDEX shelf_supersedes ON shelf (supersedes);
+-- Who gives and takes in which contract, and under which other names the register knows them.
+CREATE TABLE side (
+    unit     TEXT COLLATE "C" NOT NULL,
+    contract TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (unit, contract)
+);
+CREATE INDEX side_contract ON side (contract);
+CREATE TABLE other_name (
+    unit        TEXT COLLATE "C" NOT NULL,
+    name        TEXT NOT NULL,
+    valid_from  DATE,
+    valid_until DATE,
+    PRIMARY KEY (unit, name)
+);

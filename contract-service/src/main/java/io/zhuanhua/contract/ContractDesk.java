@@ -3,9 +3,12 @@ package io.zhuanhua.contract;
 import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_NOT_CALLER;
 
 import io.zhuanhua.contract.rules.CancelContract;
+import io.zhuanhua.contract.rules.EnterEvidence;
+import io.zhuanhua.contract.rules.EvidenceRules;
 import io.zhuanhua.contract.rules.Intake;
 import io.zhuanhua.contract.rules.IntakeRules;
 import io.zhuanhua.contract.rules.LifeRules;
+import io.zhuanhua.contract.rules.LinkName;
 import io.zhuanhua.contract.rules.SignContract;
 import io.zhuanhua.contract.rules.SubmitContract;
 import io.zhuanhua.events.CaseNumber;
@@ -16,6 +19,7 @@ import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.LegalDates;
+import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
@@ -103,6 +107,24 @@ public class ContractDesk {
             checks.refuseIfAny();
             return LifeRules.cancel(dossier.state(), Objects.requireNonNull(reason), clock.today());
         });
+    }
+
+    /// A clerk links another name of a side, so that the register can be read.
+    public Dossier linkName(Command command, ContractId id, @Nullable String ifMatch, LinkName typed) {
+        caller.require(Role.CLERK);
+        return change(
+                command, id, ifMatch, dossier -> List.of(EvidenceRules.link(dossier.state(), typed, clock.today())));
+    }
+
+    /// A clerk enters a paper that speaks for the transfer.
+    public Dossier enterEvidence(Command command, ContractId id, @Nullable String ifMatch, EnterEvidence typed) {
+        caller.require(Role.CLERK);
+        RecordId record = new RecordId("E-" + Ids.text());
+        return change(
+                command,
+                id,
+                ifMatch,
+                dossier -> List.of(EvidenceRules.enter(dossier.state(), typed, record, clock.today())));
     }
 
     private Dossier change(

@@ -6,7 +6,13 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -23,13 +29,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the lists of contracts: what is new goes in as a set, what changes row by row.
 @ApplicationScoped
 public class ContractListing implements Projection {
 
     private static final String STATUS = "UPDATE contract SET status = ? WHERE id = ?";
-    private static final String PROOF = "UPDATE patent SET state = ? WHERE contract = ? AND number = ?";
+    private static final String PROOF = "UPDATE patent SET state = ?, mismatch = ? WHERE contract = ? AND number = ?";
     private static final String COUNT = """
             UPDATE contract SET
                 recorded = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.state = 'VERIFIED'),
@@ -82,8 +89,16 @@ public class ContractListing implements Projection {
             case ContractSigned all -> status(connection, all.contract(), ContractStatus.SIGNED);
             case ContractCancelled end -> status(connection, end.contract(), ContractStatus.CANCELLED);
             case TransferVerified verified -> status(connection, verified.contract(), ContractStatus.VERIFIED);
-            case TransferRecorded found -> proof(connection, found.contract(), found.patent(), true);
-            case TransferMismatched found -> proof(connection, found.contract(), found.patent(), false);
+            case TransferRecorded found -> proof(connection, found.contract(), found.patent(), "VERIFIED", null);
+            case TransferMismatched found ->
+                proof(connection, found.contract(), found.patent(), "MISMATCH", found.reason());
+            case TransferAwaited gone -> proof(connection, gone.contract(), gone.patent(), "PENDING", null);
+            case RightChanged one -> {
+                // the contract itself shows what has become of its rights
+            }
+            case RightCorrected one -> {}
+            case NameLinked one -> {}
+            case EvidenceEntered one -> {}
         }
     }
 
@@ -95,15 +110,17 @@ public class ContractListing implements Projection {
         }
     }
 
-    private static void proof(Connection connection, ContractId contract, PatentNumber patent, boolean recorded)
+    private static void proof(
+            Connection connection, ContractId contract, PatentNumber patent, String state, @Nullable Mismatch reason)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(PROOF);
                 PreparedStatement count = connection.prepareStatement(COUNT)) {
-            update.setString(1, recorded ? "VERIFIED" : "MISMATCH");
-            update.setString(2, contract.text());
-            update.setString(3, patent.text());
+            update.setString(1, state);
+            update.setString(2, reason == null ? null : reason.name());
+            update.setString(3, contract.text());
+            update.setString(4, patent.text());
             update.executeUpdate();
-            count.setBoolean(1, !recorded);
+            count.setBoolean(1, !state.equals("VERIFIED"));
             count.setString(2, contract.text());
             count.executeUpdate();
         }

@@ -6,7 +6,12 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -65,6 +70,11 @@ public record TimelineEntry(
             case TransferRecorded it -> it.effectiveOn();
             case TransferMismatched it -> it.foundOn();
             case TransferVerified it -> it.verifiedOn();
+            case TransferAwaited it -> it.foundOn();
+            case RightChanged it -> it.effectiveOn();
+            case RightCorrected it -> it.foundOn();
+            case NameLinked it -> it.linkedOn();
+            case EvidenceEntered it -> it.enteredOn();
         };
     }
 }

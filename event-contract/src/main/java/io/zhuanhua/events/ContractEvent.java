@@ -72,17 +72,20 @@ public sealed interface ContractEvent extends DomainEvent {
     @Kind("contract.cancelled")
     record ContractCancelled(ContractId contract, LocalDate cancelledOn, String reason) implements ContractEvent {}
 
-    /// The national register shows the transfer of one of its patents, as the contract says.
+    /// The national register shows the transfer of one of its patents, as the contract says; or, where the bureau
+    /// accepts
+    /// it, papers do.
     ///
-    /// @param record the register's own number of the record that proves it
-    /// @param effectiveOn 登记生效日 or 备案日
+    /// @param record the register's own number of the record that proves it, or the number of the paper
+    /// @param code null when papers prove it
+    /// @param effectiveOn 登记生效日 or 备案日, or the day since which the papers give the licence
     /// @param grade how far the proof can be trusted; the subsidy asks for it
     @Kind("transfer.recorded")
     record TransferRecorded(
             ContractId contract,
             PatentNumber patent,
             RecordId record,
-            RegisterCode code,
+            @Nullable RegisterCode code,
             LocalDate effectiveOn,
             EvidenceGrade grade)
             implements ContractEvent {}
@@ -96,12 +99,124 @@ public sealed interface ContractEvent extends DomainEvent {
             ContractId contract, PatentNumber patent, RecordId record, Mismatch reason, LocalDate foundOn)
             implements ContractEvent {}
 
+    /// What spoke for or against the transfer of one of its patents is gone, and nothing has taken its place: the
+    /// register
+    /// is waited for again.
+    ///
+    /// @param foundOn day on which we noticed
+    @Kind("transfer.awaited")
+    record TransferAwaited(ContractId contract, PatentNumber patent, LocalDate foundOn) implements ContractEvent {}
+
     /// Every patent of the contract is recorded: 成功转化, the condition of the subsidy.
     ///
     /// @param effectiveOn the latest day on which one of the records took effect
     @Kind("transfer.verified")
     record TransferVerified(ContractId contract, LocalDate verifiedOn, LocalDate effectiveOn)
             implements ContractEvent {}
+
+    /// The right to one of its patents, or a licence to it, has changed in the national register; told before and after
+    /// the
+    /// verification alike. Whether it touches the transfer is another matter: the dates decide it.
+    ///
+    /// @param record the register's own number of the record that says so
+    /// @param effectiveOn legal date of the change; it may lie before the contract
+    /// @param recordalNumber 登记号 of a pledge or freeze, 备案号 of a licence, if published
+    /// @param foundOn day on which we noticed
+    @Kind("right.changed")
+    record RightChanged(
+            ContractId contract,
+            PatentNumber patent,
+            RightChange change,
+            RecordId record,
+            RegisterCode code,
+            LocalDate effectiveOn,
+            @Nullable String recordalNumber,
+            EvidenceGrade grade,
+            LocalDate foundOn)
+            implements ContractEvent {}
+
+    /// A record told as [RightChanged] has been corrected away: what it said no longer counts.
+    ///
+    /// @param foundOn day on which we noticed
+    @Kind("right.corrected")
+    record RightCorrected(ContractId contract, PatentNumber patent, RecordId record, LocalDate foundOn)
+            implements ContractEvent {}
+
+    /// A clerk has found that a side of the contract stands in the register under another name, such as a former one.
+    /// From now on records under it count for that unit in all contracts.
+    ///
+    /// @param name as the register publishes it
+    /// @param validFrom first day on which the unit bore it, if known
+    /// @param validUntil last day, if known
+    /// @param evidence the paper that shows it, such as the number of a notice of change of name
+    @Kind("name.linked")
+    record NameLinked(
+            ContractId contract,
+            CreditCode unit,
+            String name,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String evidence,
+            String reason,
+            LocalDate linkedOn)
+            implements ContractEvent {}
+
+    /// A clerk has entered a paper that speaks for the transfer of one of its patents.
+    ///
+    /// @param record the number it got here
+    /// @param paperOn date of the paper
+    /// @param reference where the paper is: number or place of the document
+    @Kind("evidence.entered")
+    record EvidenceEntered(
+            ContractId contract,
+            PatentNumber patent,
+            Paper paper,
+            RecordId record,
+            LocalDate paperOn,
+            String reference,
+            EvidenceGrade grade,
+            LocalDate enteredOn)
+            implements ContractEvent {}
+
+    /// A paper that can speak for a transfer where the register does not.
+    enum Paper {
+        /// Written notice of the taker of an open licence (开放许可书面通知).
+        LICENCE_NOTICE,
+        /// Proof that the fee of an open licence has been paid (开放许可使用费支付凭证).
+        LICENCE_PAYMENT,
+        /// The pledgee agrees to the transfer (质权人同意).
+        PLEDGEE_CONSENT
+    }
+
+    /// What can happen to a patent right, or to the record of a licence.
+    enum RightChange {
+        /// The yearly fee is unpaid (未缴年费终止); it may be restored.
+        LAPSED,
+        /// Its term is over (有效期届满).
+        EXPIRED,
+        /// Given up (放弃专利权).
+        ABANDONED,
+        /// It lives again (权利恢复).
+        RESTORED,
+        /// Wholly invalid (全部无效).
+        INVALIDATED,
+        /// Partly invalid (部分无效).
+        PARTLY_INVALIDATED,
+        /// Pledged (质押登记生效).
+        PLEDGED,
+        /// The pledge has changed (质押登记变更).
+        PLEDGE_CHANGED,
+        /// No longer pledged (质押登记注销).
+        PLEDGE_RELEASED,
+        /// Frozen by a court or office (保全).
+        FROZEN,
+        /// No longer frozen (保全解除).
+        UNFROZEN,
+        /// The record of a licence has changed (许可备案变更).
+        LICENCE_CHANGED,
+        /// The record of a licence has been cancelled (许可备案注销).
+        LICENCE_CANCELLED
+    }
 
     /// Why a register record does not prove the transfer.
     enum Mismatch {
@@ -114,6 +229,18 @@ public sealed interface ContractEvent extends DomainEvent {
         /// It took effect before the contract was signed (生效日早于合同).
         EFFECTIVE_BEFORE_CONTRACT,
         /// The record has been corrected away, and nothing has taken its place (原登记记录已更正).
-        SUPERSEDED
+        SUPERSEDED,
+        /// The right had ended by then and was not restored (专利权已终止).
+        RIGHT_ENDED,
+        /// The right had been declared wholly invalid by then (专利权已全部无效).
+        INVALIDATED,
+        /// The patent was frozen and is not free yet (专利权被保全).
+        FROZEN,
+        /// The patent was pledged, and the pledgee has not agreed (专利权质押中).
+        PLEDGED,
+        /// The record of the licence has been cancelled (许可备案已注销).
+        LICENCE_CANCELLED,
+        /// The transferee has given it back (专利权已转回).
+        TRANSFERRED_BACK
     }
 }

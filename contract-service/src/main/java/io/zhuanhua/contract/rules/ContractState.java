@@ -5,7 +5,12 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -77,6 +82,12 @@ public record ContractState(
                         signedOn,
                         verified.verifiedOn(),
                         cancelled);
+            case TransferAwaited gone -> awaited(gone.patent());
+            // what the register says of rights, names and papers is kept by `verification.rules.Followed`
+            case RightChanged right -> this;
+            case RightCorrected right -> this;
+            case NameLinked name -> this;
+            case EvidenceEntered paper -> this;
         };
     }
 
@@ -93,6 +104,20 @@ public record ContractState(
                 falls ? ContractStatus.SIGNED : status,
                 signatures,
                 with(proofs, patent, proof),
+                signedOn,
+                falls ? null : verifiedOn,
+                cancelled);
+    }
+
+    private ContractState awaited(PatentNumber patent) {
+        Map<PatentNumber, Proof> fewer = new LinkedHashMap<>(proofs);
+        fewer.remove(patent);
+        boolean falls = status == ContractStatus.VERIFIED;
+        return new ContractState(
+                submitted,
+                falls ? ContractStatus.SIGNED : status,
+                signatures,
+                fewer,
                 signedOn,
                 falls ? null : verifiedOn,
                 cancelled);

@@ -136,7 +136,7 @@ final class Shelf {
         return records;
     }
 
-    private static RegisterRecorded fact(String json) {
+    static RegisterRecorded fact(String json) {
         try {
             return (RegisterRecorded) EventCodec.read(KIND, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException defect) {

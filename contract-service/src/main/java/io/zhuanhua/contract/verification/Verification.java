@@ -1,12 +1,14 @@
 package io.zhuanhua.contract.verification;
 
 import io.zhuanhua.contract.ProjectionText;
-import io.zhuanhua.contract.rules.ContractState;
-import io.zhuanhua.contract.verification.rules.ShelvedRecord;
+import io.zhuanhua.contract.verification.rules.Known;
+import io.zhuanhua.contract.verification.rules.VerificationPolicy;
 import io.zhuanhua.contract.verification.rules.VerificationRules;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
@@ -21,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,9 +36,11 @@ import java.util.stream.Collectors;
 public class Verification implements Projection {
 
     private final LegalClock clock;
+    private final VerificationPolicy policy;
 
-    Verification(LegalClock clock) {
+    Verification(LegalClock clock, VerificationConfig config) {
         this.clock = clock;
+        this.policy = config.policy();
     }
 
     @Override
@@ -58,6 +61,7 @@ public class Verification implements Projection {
     @Override
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
         Shelf shelf = new Shelf(effects.connection());
+        Names names = new Names(effects.connection());
         List<ContractSubmitted> submitted = new ArrayList<>();
         List<RegisterRecorded> recorded = new ArrayList<>();
         for (Envelope entry : batch) {
@@ -65,42 +69,59 @@ public class Verification implements Projection {
                 submitted.add(contract);
             } else if (entry.event() instanceof RegisterRecorded fact) {
                 recorded.add(fact);
+            } else if (entry.event() instanceof NameLinked link) {
+                names.link(link);
             }
         }
         shelf.await(submitted);
+        names.sides(submitted);
         shelf.put(recorded);
         Set<PatentNumber> spokenOf = shelf.spokenOf(submitted.stream()
                 .flatMap(contract -> contract.patents().stream())
                 .map(PricedPatent::number)
                 .collect(Collectors.toSet()));
         for (Envelope entry : batch) {
-            if (entry.event() instanceof ContractSubmitted contract
-                    && contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
-                judge(entry, Set.of(contract.stream()), shelf, effects);
-            } else if (entry.event() instanceof RegisterRecorded fact) {
-                judge(entry, shelf.streamsConcernedBy(fact), shelf, effects);
-            } else if (entry.event() instanceof ContractCancelled end) {
+            take(entry, spokenOf, shelf, names, effects);
+        }
+    }
+
+    private void take(Envelope entry, Set<PatentNumber> spokenOf, Shelf shelf, Names names, Effects effects)
+            throws SQLException {
+        switch (entry.event()) {
+            case ContractSubmitted contract -> {
+                if (contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
+                    judge(entry, Set.of(contract.stream()), shelf, names, effects);
+                }
+            }
+            case RegisterRecorded fact -> judge(entry, shelf.streamsConcernedBy(fact), shelf, names, effects);
+            case NameLinked link -> judge(entry, names.streamsTouchedBy(link), shelf, names, effects);
+            case EvidenceEntered paper -> judge(entry, Set.of(paper.stream()), shelf, names, effects);
+            case ContractCancelled end -> {
                 shelf.forget(end.contract());
+                names.forget(end.contract());
+            }
+            default -> {
+                // says nothing about the register
             }
         }
     }
 
-    private void judge(Envelope source, Set<String> contracts, Shelf shelf, Effects effects) throws SQLException {
+    private void judge(Envelope source, Set<String> contracts, Shelf shelf, Names names, Effects effects)
+            throws SQLException {
         if (contracts.isEmpty()) {
             return;
         }
-        List<ShelvedRecord> register = shelf.about(contracts);
+        Known known = new Known(shelf.about(contracts), names.of(contracts));
         LocalDate today = clock.today();
-        effects.react(source, contracts, histories -> decide(contracts, histories, register, today));
+        effects.react(source, contracts, histories -> decide(contracts, histories, known, today));
     }
 
-    private static List<DomainEvent> decide(
-            Set<String> contracts, Histories histories, List<ShelvedRecord> register, LocalDate today) {
-        List<DomainEvent> events = new ArrayList<>();
-        for (String stream : new HashSet<>(contracts)) {
-            ContractState.of(histories.of(stream).events(ContractEvent.class))
-                    .ifPresent(state -> events.addAll(VerificationRules.judge(state, register, today)));
-        }
-        return events;
+    private List<DomainEvent> decide(Set<String> contracts, Histories histories, Known known, LocalDate today) {
+        return contracts.stream()
+                .flatMap(stream ->
+                        VerificationRules.judge(histories.of(stream).events(ContractEvent.class), known, policy, today)
+                                .stream())
+                .<DomainEvent>map(event -> event)
+                .toList();
     }
 }

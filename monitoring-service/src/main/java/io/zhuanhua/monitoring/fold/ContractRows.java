@@ -5,11 +5,17 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
+import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PricedPatent;
@@ -45,6 +51,13 @@ final class ContractRows {
                         it.contract());
             case TransferRecorded it -> recorded(it, statements);
             case TransferMismatched it -> mismatched(it, statements);
+            case TransferAwaited it -> awaited(it, statements);
+            case RightChanged it -> {
+                // stands in the case's timeline
+            }
+            case RightCorrected it -> {}
+            case NameLinked it -> {}
+            case EvidenceEntered it -> {}
             case TransferVerified it ->
                 statements.add(
                         "UPDATE contract SET verified_on = ?, effective_on = ? WHERE id = ?",
@@ -104,6 +117,15 @@ final class ContractRows {
                 it.patent());
     }
 
+    private static void awaited(TransferAwaited it, Statements statements) throws SQLException {
+        statements.add(
+                "UPDATE contract_patent SET mismatch = NULL, mismatch_record = NULL, record = NULL, code = NULL,"
+                        + " effective_on = NULL, grade = NULL WHERE contract = ? AND number = ?",
+                it.contract(),
+                it.patent());
+        unverified(it.contract(), statements);
+    }
+
     /// A verification holds only as long as every patent is recorded; a record that was corrected away proves nothing.
     private static void mismatched(TransferMismatched it, Statements statements) throws SQLException {
         String gone = it.reason() == Mismatch.SUPERSEDED
@@ -116,9 +138,13 @@ final class ContractRows {
                 it.record(),
                 it.contract(),
                 it.patent());
+        unverified(it.contract(), statements);
+    }
+
+    private static void unverified(ContractId contract, Statements statements) throws SQLException {
         statements.add(
                 "UPDATE contract SET verified_on = NULL, effective_on = NULL WHERE id = ? AND verified_on IS NOT NULL",
-                it.contract());
+                contract);
     }
 
     private static @Nullable String code(ContractSubmitted contract, PartyRole role) {

@@ -6,7 +6,12 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -47,6 +52,11 @@ final class LegalDays {
             case ContractCancelled it -> it.cancelledOn();
             case TransferRecorded it -> it.effectiveOn();
             case TransferMismatched it -> null;
+            case TransferAwaited it -> null;
+            case RightChanged it -> it.effectiveOn();
+            case RightCorrected it -> null;
+            case NameLinked it -> it.linkedOn();
+            case EvidenceEntered it -> it.enteredOn();
             case TransferVerified it -> it.verifiedOn();
         };
     }

@@ -5,7 +5,12 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractEvent.RightCorrected;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -83,6 +88,13 @@ class ContractsIn implements Projection {
                 fall(envelope, cancelled, table.agencies(cancelled.contract()), effects);
             }
             case DocumentAdded document -> {}
+            case TransferAwaited gone -> table.unproven(gone.contract(), gone.patent());
+            case RightChanged right -> {
+                // what it means for money is for a person, and only where the transfer no longer holds
+            }
+            case RightCorrected right -> {}
+            case EvidenceEntered paper -> {}
+            case NameLinked name -> {}
             case PartySigned signed -> {}
             case ContractSigned signed -> {}
         }

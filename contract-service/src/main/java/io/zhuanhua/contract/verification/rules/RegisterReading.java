@@ -4,53 +4,105 @@ import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.contract.rules.TransferTypes;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.Mismatch;
+import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
-import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.RegisterCode;
 import io.zhuanhua.events.TransferType;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Reads the register for one patent of one contract. A proof beats every doubt; of several proofs the earliest counts,
-/// of several doubts the latest; a record that was corrected away leaves a doubt.
+/// Reads the register, and the papers beside it, for one patent of one contract. A proof beats every doubt; of several
+/// proofs the best graded and then the earliest counts, of several doubts the latest; a record that was corrected away
+/// leaves a doubt. A proof is none when something stood in its way on its day, or when it was undone afterwards.
 final class RegisterReading {
 
     private static final Comparator<RegisterRecorded> BY_DAY = Comparator.comparing(RegisterRecorded::effectiveOn)
             .thenComparing(record -> record.record().text());
+    private static final Comparator<Proof.Recorded> BEST = Comparator.comparing(Proof.Recorded::grade)
+            .thenComparing(Proof.Recorded::effectiveOn)
+            .thenComparing(proof -> proof.record().text());
 
     private final ContractSubmitted contract;
-    private final Set<String> transferors;
-    private final Set<String> transferees;
+    private final Sides sides;
+    private final LocalDate earliest;
+    private final Obstacles obstacles;
+    private final Rights rights;
+    private final Optional<Proof.Recorded> papers;
 
-    private RegisterReading(ContractSubmitted contract) {
+    private RegisterReading(
+            ContractSubmitted contract,
+            PatentNumber patent,
+            Followed followed,
+            Known known,
+            VerificationPolicy policy) {
         this.contract = contract;
-        this.transferors = names(contract, PartyRole.TRANSFEROR);
-        this.transferees = names(contract, PartyRole.TRANSFEREE);
+        this.sides = new Sides(contract, known.names());
+        this.earliest = contract.signedOn().minusDays(policy.toleranceDays());
+        this.rights = rights(facts(about(patent, known), false));
+        boolean consented = !followed.papers(patent, Paper.PLEDGEE_CONSENT).isEmpty();
+        this.obstacles = new Obstacles(rights, consented || !policy.pledgeBlocks());
+        this.papers = Papers.proof(contract, patent, followed, policy);
     }
 
-    /// What the register says; empty as long as it says nothing about this transfer.
-    static Optional<Proof> of(ContractSubmitted contract, PatentNumber patent, List<ShelvedRecord> register) {
-        RegisterReading reading = new RegisterReading(contract);
-        List<ShelvedRecord> about = register.stream()
-                .filter(shelved -> shelved.fact().patent().equals(patent))
+    /// What stands; empty as long as nothing is said about this transfer.
+    static Optional<Proof> of(
+            ContractSubmitted contract,
+            PatentNumber patent,
+            Followed followed,
+            Known known,
+            VerificationPolicy policy) {
+        RegisterReading reading = new RegisterReading(contract, patent, followed, known, policy);
+        List<ShelvedRecord> about = about(patent, known).stream()
                 .filter(shelved -> isOfType(shelved.fact().code(), contract.transferType()))
                 .toList();
         List<RegisterRecorded> standing = facts(about, false);
         return reading.proof(standing)
+                .or(() -> reading.hindered(standing))
+                .or(() -> reading.undone(standing))
+                .or(() -> reading.obstacles.dead(contract.signedOn()))
                 .or(() -> reading.doubt(standing))
                 .or(() -> reading.correctedAway(facts(about, true)));
     }
 
     private Optional<Proof> proof(List<RegisterRecorded> records) {
-        return records.stream()
-                .filter(record -> namesFit(record) && kindFits(record) && !isTooEarly(record))
-                .min(BY_DAY)
+        return proofs(records)
+                .filter(proof -> obstacles.on(proof.effectiveOn()).isEmpty())
+                .min(BEST)
+                .map(proof -> proof);
+    }
+
+    /// The transfer is there, but something stood in its way.
+    private Optional<Proof> hindered(List<RegisterRecorded> records) {
+        return proofs(records).max(BEST).flatMap(proof -> obstacles.on(proof.effectiveOn()));
+    }
+
+    private Stream<Proof.Recorded> proofs(List<RegisterRecorded> records) {
+        Stream<Proof.Recorded> registered = records.stream()
+                .filter(record -> fits(record) && undoing(record, records).isEmpty())
                 .map(record ->
                         new Proof.Recorded(record.record(), record.code(), record.effectiveOn(), record.grade()));
+        return Stream.concat(registered, papers.stream());
+    }
+
+    private Optional<Proof> undone(List<RegisterRecorded> records) {
+        return records.stream().filter(this::fits).max(BY_DAY).flatMap(record -> undoing(record, records));
+    }
+
+    /// How a transfer that was recorded has been taken back: the right returned, the licence cancelled before its term.
+    private Optional<Proof> undoing(RegisterRecorded record, List<RegisterRecorded> records) {
+        if (TransferTypes.isLicence(contract.transferType())) {
+            return rights.cancellationOf(record.effectiveOn(), record.recordalNumber())
+                    .filter(end -> contract.licenceUntil() == null || end.on().isBefore(contract.licenceUntil()))
+                    .map(end -> new Proof.Mismatched(end.record(), Mismatch.LICENCE_CANCELLED));
+        }
+        return records.stream()
+                .filter(later -> sides.isBack(later) && BY_DAY.compare(later, record) > 0)
+                .min(BY_DAY)
+                .map(back -> new Proof.Mismatched(back.record(), Mismatch.TRANSFERRED_BACK));
     }
 
     private Optional<Proof> doubt(List<RegisterRecorded> records) {
@@ -64,20 +116,21 @@ final class RegisterReading {
     }
 
     private Optional<Proof> correctedAway(List<RegisterRecorded> superseded) {
-        return proof(superseded)
-                .or(() -> doubt(superseded))
+        return superseded.stream()
+                .filter(record -> fits(record) || mismatch(record).isPresent())
+                .max(BY_DAY)
                 .map(former -> new Proof.Mismatched(former.record(), Mismatch.SUPERSEDED));
     }
 
     /// Why a record that is about this transfer does not prove it; empty when it is about something else.
     private Optional<Mismatch> mismatch(RegisterRecorded record) {
+        boolean before = sides.beforeFits(record);
+        boolean after = sides.afterFits(record);
         if (isTooEarly(record)) {
             // other transfers before this contract are the patent's history
-            boolean same = namesFit(record) && kindFits(record);
+            boolean same = before && after && kindFits(record);
             return same ? Optional.of(Mismatch.EFFECTIVE_BEFORE_CONTRACT) : Optional.empty();
         }
-        boolean before = beforeFits(record);
-        boolean after = afterFits(record);
         if (before && after) {
             return kindFits(record) ? Optional.empty() : Optional.of(Mismatch.LICENCE_KIND);
         }
@@ -88,21 +141,12 @@ final class RegisterReading {
             // a licence that shuts nobody out leaves room for licences to others
             return leavesRoom() ? Optional.empty() : Optional.of(Mismatch.NAME_AFTER);
         }
-        boolean soldOn = PartyNames.in(record.before()).containsAll(transferees);
-        boolean strangers = !TransferTypes.isLicence(contract.transferType()) && !soldOn;
+        boolean strangers = !TransferTypes.isLicence(contract.transferType()) && !sides.leavesTransferees(record);
         return strangers ? Optional.of(Mismatch.NAME_BEFORE) : Optional.empty();
     }
 
-    private boolean namesFit(RegisterRecorded record) {
-        return beforeFits(record) && afterFits(record);
-    }
-
-    private boolean beforeFits(RegisterRecorded record) {
-        return PartyNames.in(record.before()).containsAll(transferors);
-    }
-
-    private boolean afterFits(RegisterRecorded record) {
-        return PartyNames.in(record.after()).containsAll(transferees);
+    private boolean fits(RegisterRecorded record) {
+        return sides.beforeFits(record) && sides.afterFits(record) && kindFits(record) && !isTooEarly(record);
     }
 
     private boolean kindFits(RegisterRecorded record) {
@@ -111,7 +155,7 @@ final class RegisterReading {
     }
 
     private boolean isTooEarly(RegisterRecorded record) {
-        return record.effectiveOn().isBefore(contract.signedOn());
+        return record.effectiveOn().isBefore(earliest);
     }
 
     private boolean leavesRoom() {
@@ -127,17 +171,25 @@ final class RegisterReading {
         };
     }
 
+    private static List<ShelvedRecord> about(PatentNumber patent, Known known) {
+        return known.register().stream()
+                .filter(shelved -> shelved.fact().patent().equals(patent))
+                .toList();
+    }
+
+    private static Rights rights(List<RegisterRecorded> standing) {
+        return new Rights(standing.stream()
+                .flatMap(fact -> Rights.meaning(fact.code())
+                        .map(change ->
+                                new Rights.Change(change, fact.record(), fact.effectiveOn(), fact.recordalNumber()))
+                        .stream())
+                .toList());
+    }
+
     private static List<RegisterRecorded> facts(List<ShelvedRecord> records, boolean superseded) {
         return records.stream()
                 .filter(shelved -> shelved.superseded() == superseded)
                 .map(ShelvedRecord::fact)
                 .toList();
-    }
-
-    private static Set<String> names(ContractSubmitted contract, PartyRole role) {
-        return contract.parties().stream()
-                .filter(party -> party.role() == role)
-                .map(party -> PartyNames.plain(party.name()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

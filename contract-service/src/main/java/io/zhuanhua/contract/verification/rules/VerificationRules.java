@@ -5,6 +5,7 @@ import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.LifeRules;
 import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractId;
@@ -15,25 +16,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What follows for a contract from all that the register has said so far about its patents (domain.md §4.3). The whole
-/// of it is judged anew every time, so that it does not matter in which order the records came, or how often.
+/// What follows for a contract from all that is known about its patents so far (domain.md §4.3). The whole of it is
+/// judged
+/// anew every time, so that it does not matter in which order the records came, or how often: what stands afterwards is
+/// exactly what [RegisterReading] reads.
 public final class VerificationRules {
 
     private VerificationRules() {}
 
-    /// @param register everything on the shelf about the contract's patents, superseded records too
-    /// @return nothing when what is known stands already
-    public static List<ContractEvent> judge(ContractState state, List<ShelvedRecord> register, LocalDate today) {
-        if (state.status() == ContractStatus.CANCELLED) {
+    /// @param history of one contract
+    /// @return nothing when what is known stands already, and nothing for a contract that is not there or has ended
+    public static List<ContractEvent> judge(
+            List<ContractEvent> history, Known known, VerificationPolicy policy, LocalDate today) {
+        Optional<ContractState> found = ContractState.of(history);
+        if (found.isEmpty() || found.get().status() == ContractStatus.CANCELLED) {
             return List.of();
         }
-        List<ContractEvent> events = new ArrayList<>();
-        ContractState now = state;
-        for (PricedPatent patent : state.submitted().patents()) {
-            Optional<Proof> proof = RegisterReading.of(state.submitted(), patent.number(), register);
-            if (proof.isPresent() && !Objects.equals(proof.get(), state.proofs().get(patent.number()))) {
-                ContractEvent event = told(state.submitted().contract(), patent.number(), proof.get(), today);
+        ContractState now = found.get();
+        Followed followed = Followed.of(history);
+        List<ContractEvent> events =
+                new ArrayList<>(RightsTold.level(now.submitted(), followed.rights(), known.register(), today));
+        for (PricedPatent patent : now.submitted().patents()) {
+            Proof proof = RegisterReading.of(now.submitted(), patent.number(), followed, known, policy)
+                    .orElse(null);
+            if (!Objects.equals(proof, now.proofs().get(patent.number()))) {
+                ContractEvent event = told(now.submitted().contract(), patent.number(), proof, today);
                 events.add(event);
                 now = now.after(event);
             }
@@ -42,8 +51,10 @@ public final class VerificationRules {
         return events;
     }
 
-    private static ContractEvent told(ContractId contract, PatentNumber patent, Proof proof, LocalDate today) {
+    private static ContractEvent told(
+            ContractId contract, PatentNumber patent, @Nullable Proof proof, LocalDate today) {
         return switch (proof) {
+            case null -> new TransferAwaited(contract, patent, today);
             case Proof.Recorded found ->
                 new TransferRecorded(
                         contract, patent, found.record(), found.code(), found.effectiveOn(), found.grade());

@@ -15,6 +15,7 @@ import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
 import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,8 @@ class AnyOrderTest {
     private static final ContractSubmitted CONTRACT =
             asInTheApi().withPatents(ONE.text(), TWO.text(), THREE.text()).submitted();
 
-    private record Outcome(ContractStatus status, Map<PatentNumber, Proof> proofs) {}
+    /// `told` is what readers of the events hold to be the changes of the rights.
+    private record Outcome(ContractStatus status, Map<PatentNumber, Proof> proofs, Set<RecordId> told) {}
 
     /// Everything the register ever says: noise, history, mistakes and their corrections, and the truth.
     private static List<RegisterRecorded> register(Random random) {
@@ -62,7 +65,33 @@ class AnyOrderTest {
         if (random.nextInt(4) == 0) {
             records.add(correcting(transfer("TR-1", ONE), transfer("TR-5", Numbers.patent(2020, 1, 5))));
         }
+        rights(random, records);
         return records;
+    }
+
+    /// What may happen to the rights themselves, before, on and after the day of the transfer (2025-04-02).
+    private static void rights(Random random, List<RegisterRecorded> records) {
+        List<RegisterRecorded> possible = new ArrayList<>();
+        possible.add(right("CF-1", RegisterCode.CF01, ONE, "2025-01-15"));
+        possible.add(right("RR-1", RegisterCode.RR01, ONE, "2025-04-20"));
+        possible.add(right("PE-1", RegisterCode.PE01, TWO, "2025-02-01"));
+        possible.add(right("PC-1", RegisterCode.PC01, TWO, "2025-04-10"));
+        possible.add(right("PP-1", RegisterCode.PP01, THREE, "2025-03-25"));
+        possible.add(right("PD-1", RegisterCode.PD01, THREE, "2025-04-25"));
+        possible.add(right("IW-1", RegisterCode.IW01, ONE, "2025-05-01"));
+        possible.add(right("IP-1", RegisterCode.IP01, TWO, "2025-03-01"));
+        RegisterRecorded expired = right("CX-1", RegisterCode.CX01, THREE, "2025-03-01");
+        possible.add(expired);
+        possible.add(correcting(expired, right("CX-2", RegisterCode.CX01, Numbers.patent(2020, 1, 9), "2025-03-01")));
+        RegisterRecorded back =
+                record("TR-9", RegisterCode.TR01, ONE, "2025-04-28", "鄂尔多斯市某某科技有限公司", "清华大学", null, null);
+        possible.add(back);
+        possible.add(correcting(back, transfer("TR-9b", Numbers.patent(2020, 1, 8))));
+        possible.stream().filter(any -> random.nextInt(3) == 0).forEach(records::add);
+    }
+
+    private static RegisterRecorded right(String id, RegisterCode code, PatentNumber patent, String on) {
+        return record(id, code, patent, on, "清华大学", "清华大学", null, null);
     }
 
     @ParameterizedTest
@@ -103,6 +132,7 @@ class AnyOrderTest {
         steps.add(new Submission());
         List.of(UNIVERSITY, ENTERPRISE, AGENCY).forEach(party -> steps.add(new Signature(it -> it.sign(party))));
         records.forEach(record -> steps.add(it -> it.arrives(record)));
+        steps.add(it -> it.link(new OtherName(ENTERPRISE, "旧名称有限公司", null, LocalDate.of(2025, 4, 30))));
         return steps;
     }
 
@@ -129,7 +159,8 @@ class AnyOrderTest {
         ShelfInMemory desk = new ShelfInMemory(TODAY);
         steps.forEach(step -> step.accept(desk));
         ContractState state = desk.state();
-        return new Outcome(state.status(), state.proofs());
+        return new Outcome(
+                state.status(), state.proofs(), desk.followed().rights().keySet());
     }
 
     private record Submission() implements Consumer<ShelfInMemory> {

@@ -1,0 +1,109 @@
+package io.zhuanhua.contract.verification;
+
+import io.zhuanhua.contract.verification.rules.OtherName;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The SQL of other names: which units bear them, and which contracts they touch. Lives as long as one batch.
+final class Names {
+
+    private static final String SIDE = "INSERT INTO side (unit, contract) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String LINK =
+            "INSERT INTO other_name (unit, name, valid_from, valid_until) VALUES (?, ?, ?, ?)"
+                    + " ON CONFLICT (unit, name) DO UPDATE SET valid_from = EXCLUDED.valid_from,"
+                    + " valid_until = EXCLUDED.valid_until";
+    private static final String OF_SIDES = """
+            SELECT DISTINCT o.unit, o.name, o.valid_from, o.valid_until
+            FROM other_name o JOIN side s ON s.unit = o.unit WHERE s.contract = ANY (?)
+            """;
+    private static final String TOUCHED = """
+            SELECT DISTINCT s.contract FROM side s JOIN awaited a ON a.contract = s.contract
+            JOIN shelf f ON f.patent = a.patent WHERE s.unit = ?
+            """;
+
+    private final Connection connection;
+
+    Names(Connection connection) {
+        this.connection = connection;
+    }
+
+    void sides(List<ContractSubmitted> contracts) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(SIDE)) {
+            for (ContractSubmitted contract : contracts) {
+                for (Party party : contract.parties()) {
+                    if (party.role() != PartyRole.AGENCY) {
+                        insert.setString(1, party.creditCode().text());
+                        insert.setString(2, contract.contract().text());
+                        insert.addBatch();
+                    }
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void forget(ContractId contract) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM side WHERE contract = ?")) {
+            delete.setString(1, contract.text());
+            delete.executeUpdate();
+        }
+    }
+
+    void link(NameLinked link) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(LINK)) {
+            insert.setString(1, link.unit().text());
+            insert.setString(2, link.name());
+            insert.setObject(3, link.validFrom());
+            insert.setObject(4, link.validUntil());
+            insert.executeUpdate();
+        }
+    }
+
+    /// Streams of the contracts of a unit of whose patents the register has spoken.
+    Set<String> streamsTouchedBy(NameLinked link) throws SQLException {
+        Set<String> streams = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(TOUCHED)) {
+            select.setString(1, link.unit().text());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    streams.add("contract-" + rows.getString(1));
+                }
+            }
+        }
+        return streams;
+    }
+
+    /// Other names of the sides of these contracts.
+    List<OtherName> of(Set<String> streams) throws SQLException {
+        List<OtherName> names = new ArrayList<>();
+        Object[] contracts = streams.stream()
+                .map(stream -> stream.substring("contract-".length()))
+                .toArray();
+        try (PreparedStatement select = connection.prepareStatement(OF_SIDES)) {
+            select.setArray(1, connection.createArrayOf("text", contracts));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    names.add(new OtherName(
+                            new CreditCode(rows.getString(1)),
+                            rows.getString(2),
+                            rows.getObject(3, LocalDate.class),
+                            rows.getObject(4, LocalDate.class)));
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,71 @@
+package io.zhuanhua.contract.verification;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.zhuanhua.contract.ContractDesk;
+import io.zhuanhua.contract.ContractView;
+import io.zhuanhua.contract.Dossier;
+import io.zhuanhua.contract.rules.EnterEvidence;
+import io.zhuanhua.contract.rules.LinkName;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.list.StreamVersion;
+import io.zhuanhua.kit.problem.RequestLanguage;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/// The verification of one contract over HTTP. Translates, delegates, decides nothing.
+@Path("/api/v1/contracts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VerificationResource {
+
+    private final ContractDesk contracts;
+    private final VerificationDesk desk;
+    private final Commands commands;
+    private final HttpServerRequest request;
+
+    VerificationResource(ContractDesk contracts, VerificationDesk desk, Commands commands, HttpServerRequest request) {
+        this.contracts = contracts;
+        this.desk = desk;
+        this.commands = commands;
+        this.request = request;
+    }
+
+    /// How it stands, patent by patent: results, reasons, changes of the rights, papers.
+    @GET
+    @Path("{id}/verification")
+    public VerificationReport report(@PathParam("id") ContractId id) {
+        return desk.report(id);
+    }
+
+    /// A clerk: this side stands in the register under another name. Counts for the unit in all contracts.
+    @POST
+    @Path("{id}/name-links")
+    public Response linkName(
+            @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, LinkName link) {
+        return created(contracts.linkName(commands.next(), id, ifMatch, link));
+    }
+
+    /// A clerk: this official electronic document speaks for the transfer (rank B).
+    @POST
+    @Path("{id}/evidence")
+    public Response enterEvidence(
+            @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, EnterEvidence evidence) {
+        return created(contracts.enterEvidence(commands.next(), id, ifMatch, evidence));
+    }
+
+    private Response created(Dossier dossier) {
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", StreamVersion.etag(dossier.version()))
+                .entity(ContractView.of(dossier, RequestLanguage.of(request)))
+                .build();
+    }
+}
