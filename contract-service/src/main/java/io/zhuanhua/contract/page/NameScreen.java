@@ -23,9 +23,17 @@ public record NameScreen(
         String key,
         FormErrors errors) {
 
+    public String contractPath() {
+        return "/contracts/" + contract.contract().text();
+    }
+
+    public String verificationPath() {
+        return contractPath() + "/verification";
+    }
+
     /// Where the form goes: the same address, so that a refusal shows the same two texts.
     public String path() {
-        return "/contracts/" + contract.contract().text() + "/names?record=" + NamesPage.encoded(record.record())
-                + "&unit=" + party.creditCode().text();
+        return contractPath() + "/names?record=" + NamesPage.encoded(record.record()) + "&unit="
+                + party.creditCode().text();
     }
 }

@@ -44,6 +44,10 @@ public record VerificationScreen(
             String after,
             String link) {}
 
+    public String contractPath() {
+        return "/contracts/" + contract.contract().text();
+    }
+
     /// Papers that can speak for this kind of transfer.
     public List<Paper> papers() {
         return contract.transferType() == TransferType.OPEN_LICENCE
