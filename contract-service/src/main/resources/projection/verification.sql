@@ -22,9 +22,11 @@ CREATE TABLE side (
 );
 CREATE INDEX side_contract ON side (contract);
 CREATE TABLE other_name (
+    contract    TEXT COLLATE "C" NOT NULL,
     unit        TEXT COLLATE "C" NOT NULL,
     name        TEXT NOT NULL,
     valid_from  DATE,
     valid_until DATE,
-    PRIMARY KEY (unit, name)
+    PRIMARY KEY (contract, unit, name)
 );
+CREATE INDEX other_name_unit ON other_name (unit);

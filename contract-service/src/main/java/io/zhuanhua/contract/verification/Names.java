@@ -62,12 +62,14 @@ final class Names {
         }
     }
 
+    /// Linked again in the same contract it takes the place of the former link; links of several contracts all count.
     void link(NameLinked link) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(LINK)) {
-            insert.setString(1, link.unit().text());
-            insert.setString(2, link.name());
-            insert.setObject(3, link.validFrom());
-            insert.setObject(4, link.validUntil());
+            insert.setString(1, link.contract().text());
+            insert.setString(2, link.unit().text());
+            insert.setString(3, link.name());
+            insert.setObject(4, link.validFrom());
+            insert.setObject(5, link.validUntil());
             insert.executeUpdate();
         }
     }

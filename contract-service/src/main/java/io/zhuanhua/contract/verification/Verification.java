@@ -87,22 +87,18 @@ public class Verification implements Projection {
 
     private void take(Envelope entry, Set<PatentNumber> spokenOf, Shelf shelf, Names names, Effects effects)
             throws SQLException {
-        switch (entry.event()) {
-            case ContractSubmitted contract -> {
-                if (contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
-                    judge(entry, Set.of(contract.stream()), shelf, names, effects);
-                }
-            }
-            case RegisterRecorded fact -> judge(entry, shelf.streamsConcernedBy(fact), shelf, names, effects);
-            case NameLinked link -> judge(entry, names.streamsTouchedBy(link), shelf, names, effects);
-            case EvidenceEntered paper -> judge(entry, Set.of(paper.stream()), shelf, names, effects);
-            case ContractCancelled end -> {
-                shelf.forget(end.contract());
-                names.forget(end.contract());
-            }
-            default -> {
-                // says nothing about the register
-            }
+        if (entry.event() instanceof ContractSubmitted contract
+                && contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
+            judge(entry, Set.of(contract.stream()), shelf, names, effects);
+        } else if (entry.event() instanceof RegisterRecorded fact) {
+            judge(entry, shelf.streamsConcernedBy(fact), shelf, names, effects);
+        } else if (entry.event() instanceof NameLinked link) {
+            judge(entry, names.streamsTouchedBy(link), shelf, names, effects);
+        } else if (entry.event() instanceof EvidenceEntered paper) {
+            judge(entry, Set.of(paper.stream()), shelf, names, effects);
+        } else if (entry.event() instanceof ContractCancelled end) {
+            shelf.forget(end.contract());
+            names.forget(end.contract());
         }
     }
 

@@ -2,6 +2,8 @@ package io.zhuanhua.events.reference;
 
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.DocumentType;
+import io.zhuanhua.events.ContractEvent.Paper;
+import io.zhuanhua.events.ContractEvent.RightChange;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
@@ -21,6 +23,8 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("document", DocumentType.class),
                 new Codes("grade", EvidenceGrade.class),
                 new Codes("mismatch", Mismatch.class),
+                new Codes("paper", Paper.class),
+                new Codes("right", RightChange.class),
                 new Codes("roster", RosterClass.class),
                 new Codes("review", ReviewStep.class));
     }
