@@ -1,9 +1,9 @@
 package io.zhuanhua.events.reference;
 
 import io.zhuanhua.events.ContractEvent.Mismatch;
-import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.ContractEvent.RightChange;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
