@@ -195,6 +195,7 @@ class DocumentIT {
         // killed after the journal spoke of it
         arrivals.begin(digest, NOW.minus(Duration.ofDays(2)));
         sweep.sweep(NOW);
+        assertThat(store.has(digest)).as("what the journal speaks of stays").isTrue();
         Response again = upload("agency-a", "OTHER", content)
                 .header("Idempotency-Key", key)
                 .post(PATH + "/" + contract + "/documents");
@@ -218,6 +219,22 @@ class DocumentIT {
         assertThat(store.has(digest)).isFalse();
         add("agency-a", submitted(freshPatent()), "OTHER", content).then().statusCode(201);
         assertThat(store.has(digest)).isTrue();
+    }
+
+    @Test
+    void an_upload_that_comes_back_while_its_content_is_swept_away_keeps_it() throws IOException {
+        byte[] content = Samples.pdf();
+        String digest = digest(content);
+        String contract = submitted(freshPatent());
+        store.keep(digest, Files.write(folder.resolve("orphan"), content));
+        arrivals.begin(digest, NOW);
+        DocumentStore slow = new BeforeRemoving(
+                store, () -> add("agency-a", contract, "OTHER", content).then().statusCode(201));
+
+        new Sweep(slow, arrivals).sweep(NOW.plus(Duration.ofDays(2)));
+
+        assertThat(store.has(digest)).isTrue();
+        assertThat(documents(contract)).hasSize(1);
     }
 
     @Test
