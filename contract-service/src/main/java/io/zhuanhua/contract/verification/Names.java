@@ -21,10 +21,11 @@ import java.util.Set;
 final class Names {
 
     private static final String SIDE = "INSERT INTO side (unit, contract) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private static final String LINK =
-            "INSERT INTO other_name (unit, name, valid_from, valid_until) VALUES (?, ?, ?, ?)"
-                    + " ON CONFLICT (unit, name) DO UPDATE SET valid_from = EXCLUDED.valid_from,"
-                    + " valid_until = EXCLUDED.valid_until";
+    private static final String LINK = """
+            INSERT INTO other_name (contract, unit, name, valid_from, valid_until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (contract, unit, name) DO UPDATE
+            SET valid_from = EXCLUDED.valid_from, valid_until = EXCLUDED.valid_until
+            """;
     private static final String OF_SIDES = """
             SELECT DISTINCT o.unit, o.name, o.valid_from, o.valid_until
             FROM other_name o JOIN side s ON s.unit = o.unit WHERE s.contract = ANY (?)
