@@ -24,3 +24,11 @@ CREATE TABLE proof (
     grade    TEXT NOT NULL,
     PRIMARY KEY (contract, patent)
 );
+-- Doubts about a contract: open until a person has decided whether it gives a claim.
+CREATE TABLE doubt (
+    contract TEXT COLLATE "C" NOT NULL,
+    flag     TEXT COLLATE "C" NOT NULL,
+    outcome  TEXT NOT NULL,
+    reason   TEXT,
+    PRIMARY KEY (contract, flag)
+);

@@ -2,6 +2,8 @@ package io.zhuanhua.contract;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import io.zhuanhua.contract.flag.FlagLists;
+import io.zhuanhua.contract.flag.FlaggedItem;
 import io.zhuanhua.contract.rules.CancelContract;
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.SignContract;
@@ -42,14 +44,21 @@ public class ContractResource {
 
     private final ContractDesk desk;
     private final ContractLists lists;
+    private final FlagLists flags;
     private final Commands commands;
     private final Caller caller;
     private final HttpServerRequest request;
 
     ContractResource(
-            ContractDesk desk, ContractLists lists, Commands commands, Caller caller, HttpServerRequest request) {
+            ContractDesk desk,
+            ContractLists lists,
+            FlagLists flags,
+            Commands commands,
+            Caller caller,
+            HttpServerRequest request) {
         this.desk = desk;
         this.lists = lists;
+        this.flags = flags;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -106,6 +115,14 @@ public class ContractResource {
                         .map(entry -> TimelineEntry.of(entry, readsAll))
                         .toList(),
                 null);
+    }
+
+    /// What is doubtful about it. A side of the contract hears only why it gives no claim, once that is decided.
+    @GET
+    @Path("{id}/flags")
+    public List<FlaggedItem> flags(@PathParam("id") ContractId id) {
+        desk.show(id);
+        return flags.of(id);
     }
 
     /// Newest first. A unit sees the contracts it is a side of, staff and auditors all.

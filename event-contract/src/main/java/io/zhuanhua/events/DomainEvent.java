@@ -3,7 +3,14 @@ package io.zhuanhua.events;
 /// Something that has happened and that other services may read for years. Every kind is a record in one of the sealed
 /// families below; readers `switch` over a family without `default`, so that a new kind does not compile unread.
 public sealed interface DomainEvent
-        permits AuditEvent, ContractEvent, MatchEvent, NationalEvent, ProductEvent, ReportEvent, SubsidyEvent {
+        permits AuditEvent,
+                ContractEvent,
+                FlagEvent,
+                MatchEvent,
+                NationalEvent,
+                ProductEvent,
+                ReportEvent,
+                SubsidyEvent {
 
     /// The stream it belongs to and the key it travels under: order holds within one stream.
     String stream();

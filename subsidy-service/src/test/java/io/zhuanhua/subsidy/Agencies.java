@@ -4,6 +4,7 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.RecordId;
@@ -58,7 +59,7 @@ public final class Agencies {
     }
 
     /// Anything else that happens to a contract.
-    public static void tell(String contract, io.zhuanhua.events.ContractEvent event) {
+    public static void tell(String contract, DomainEvent event) {
         CONTRACTS.publish("ZH-2025-" + contract, event);
     }
 }

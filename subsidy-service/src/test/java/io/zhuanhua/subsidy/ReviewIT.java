@@ -15,6 +15,10 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.FlagEvent.FlagKind;
+import io.zhuanhua.events.FlagEvent.FlagRaised;
+import io.zhuanhua.events.FlagEvent.FlagResolved;
+import io.zhuanhua.events.FlagId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.subsidy.contracts.ContractBook;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,40 @@ class ReviewIT {
                 "1000.00",
                 List.of(Given.agency(Given.AGENCY_A, null), Given.agency(Given.AGENCY_B, null)));
         Desk.apply("agency-a", shared).statusCode(409).body("code", equalTo("SHARE_UNDEFINED"));
+    }
+
+    @Test
+    void story_5_a_contract_under_doubt_gives_no_claim_until_a_person_has_decided() {
+        ContractId kept = new ContractId(Agencies.verifiedContract("1000.00"));
+        ContractId barred = new ContractId(Agencies.verifiedContract("1000.00"));
+        FlagId flag = new FlagId("DUPLICATE_SUSPECTED-" + barred);
+        Agencies.tell(
+                barred.text(),
+                new FlagRaised(
+                        flag,
+                        FlagKind.DUPLICATE_SUSPECTED,
+                        List.of(barred, kept),
+                        List.of(Given.PATENT),
+                        List.of(),
+                        "the same",
+                        TODAY));
+        known(kept, true, null);
+        Desk.apply("agency-a", kept.text()).statusCode(409).body("code", equalTo("CONTRACT_DOUBTED"));
+        Agencies.tell(barred.text(), new FlagResolved(flag, List.of(kept), List.of(barred), "重复申报", null, TODAY));
+        known(barred, false, "重复申报");
+        Desk.apply("agency-a", kept.text()).statusCode(201);
+        Desk.apply("agency-a", barred.text())
+                .statusCode(409)
+                .body("code", equalTo("CONTRACT_BARRED"))
+                .body("detail", equalTo("合同经核查不予资助:重复申报"));
+    }
+
+    private void known(ContractId contract, boolean doubted, @Nullable String barred) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(contracts.find(contract))
+                .hasValueSatisfying(facts -> {
+                    assertThat(facts.doubted()).isEqualTo(doubted);
+                    assertThat(facts.barred()).isEqualTo(barred);
+                }));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.zhuanhua.contract.ContractView;
 import io.zhuanhua.contract.ContractView.PartyView;
 import io.zhuanhua.contract.Dossier;
 import io.zhuanhua.contract.TimelineEntry;
+import io.zhuanhua.contract.flag.FlagLists;
 import io.zhuanhua.contract.rules.CancelContract;
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.SignContract;
@@ -53,6 +54,7 @@ public class ContractPage {
     }
 
     private final ContractDesk desk;
+    private final FlagLists flags;
     private final Caller caller;
     private final Commands commands;
     private final FormProblems problems;
@@ -61,12 +63,14 @@ public class ContractPage {
 
     ContractPage(
             ContractDesk desk,
+            FlagLists flags,
             Caller caller,
             Commands commands,
             FormProblems problems,
             LegalClock clock,
             HttpServerRequest request) {
         this.desk = desk;
+        this.flags = flags;
         this.caller = caller;
         this.commands = commands;
         this.problems = problems;
@@ -143,6 +147,7 @@ public class ContractPage {
         return Templates.contract(new ContractScreen(
                 contract,
                 timeline,
+                flags.of(id),
                 signable(contract),
                 caller.is(Role.CLERK),
                 cancellable,

@@ -4,11 +4,13 @@ import io.quarkus.qute.TemplateData;
 import io.zhuanhua.contract.ContractView;
 import io.zhuanhua.contract.ContractView.PartyView;
 import io.zhuanhua.contract.TimelineEntry;
+import io.zhuanhua.contract.flag.FlaggedItem;
 import io.zhuanhua.ui.FormErrors;
 import java.util.List;
 
 /// One contract on screen, and what the person looking at it may do.
 ///
+/// @param flags doubts about it, as far as this person may know them
 /// @param signable sides this person may sign for, in the order of the contract
 /// @param clerk whether the person signs from paper originals
 /// @param done what has just been done, empty when nothing
@@ -17,6 +19,7 @@ import java.util.List;
 public record ContractScreen(
         ContractView contract,
         List<TimelineEntry> timeline,
+        List<FlaggedItem> flags,
         List<PartyView> signable,
         boolean clerk,
         boolean cancellable,

@@ -49,7 +49,11 @@ public class ContractsPage {
         private Templates() {}
 
         static native TemplateInstance contracts(
-                List<ContractItem> rows, @Nullable String next, List<ContractStatus> statuses, boolean mayAdd);
+                List<ContractItem> rows,
+                @Nullable String next,
+                List<ContractStatus> statuses,
+                boolean mayAdd,
+                boolean mayCheck);
 
         static native TemplateInstance contractNew(ContractForm form);
     }
@@ -79,7 +83,8 @@ public class ContractsPage {
                 .findFirst()
                 .orElse(null);
         Page<ContractItem> page = lists.page(new ContractFilter(wanted, null, q), paging);
-        return Templates.contracts(page.items(), page.next(), List.of(ContractStatus.values()), mayAdd());
+        return Templates.contracts(
+                page.items(), page.next(), List.of(ContractStatus.values()), mayAdd(), caller.readsAll());
     }
 
     /// Fields can be filled from the address by their names, e.g. from an accepted match.

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Texts people and programs type, read or refused.
-final class TypedTexts {
+public final class TypedTexts {
 
     private TypedTexts() {}
 
     /// The constant of that name.
     ///
     /// @throws Refused `otherwise`, naming the constants there are
-    static <E extends Enum<E>> E oneOf(E[] constants, String typed, Code otherwise) {
+    public static <E extends Enum<E>> E oneOf(E[] constants, String typed, Code otherwise) {
         String plain = typed.strip();
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(plain))

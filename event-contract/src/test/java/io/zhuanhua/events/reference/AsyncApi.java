@@ -67,7 +67,7 @@ final class AsyncApi {
 
     private void channel(ObjectNode channels, Traffic traffic) {
         String topic = traffic.topic().text();
-        ObjectNode messages = messages(channels, topic, texts.of(traffic.family()));
+        ObjectNode messages = messages(channels, topic, texts.of(traffic));
         traffic.kinds()
                 .forEach(kind -> reference(messages.putObject(kind.getKey()), "components/messages", kind.getKey()));
         String dead = traffic.topic().dead();

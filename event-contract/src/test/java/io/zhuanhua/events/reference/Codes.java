@@ -5,6 +5,8 @@ import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.ContractEvent.RightChange;
 import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.FlagEvent.FlagKind;
+import io.zhuanhua.events.FlagEvent.Relation;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
 import io.zhuanhua.events.RegisterCode;
@@ -25,6 +27,8 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("mismatch", Mismatch.class),
                 new Codes("paper", Paper.class),
                 new Codes("right", RightChange.class),
+                new Codes("flag", FlagKind.class),
+                new Codes("relation", Relation.class),
                 new Codes("roster", RosterClass.class),
                 new Codes("review", ReviewStep.class));
     }

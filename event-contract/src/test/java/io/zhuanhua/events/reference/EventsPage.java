@@ -35,7 +35,7 @@ final class EventsPage {
 
     private void topic(StringBuilder page, Traffic traffic) {
         page.append("\n## ").append(traffic.topic().text()).append("\n\n");
-        page.append(texts.of(traffic.family())).append('\n');
+        page.append(texts.of(traffic)).append('\n');
         page.append("Written by ").append(code(traffic.writer())).append("; read by ");
         page.append(traffic.readers().stream().map(EventsPage::code).collect(Collectors.joining(", ")));
         page.append(".\n\n| kind | 中文 | stream | meaning |\n|---|---|---|---|\n");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class SourceTexts {
     /// The text of a type, one paragraph.
     String of(Class<?> type) {
         return required(type.getSimpleName());
+    }
+
+    /// The texts of the families that travel on a topic.
+    String of(Traffic traffic) {
+        return traffic.families().stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     String of(Enum<?> constant) {

@@ -3,6 +3,7 @@ package io.zhuanhua.events.reference;
 import io.zhuanhua.events.AuditEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param writer the one service that appends these events to its journal
 /// @param readers services that follow the topic, sorted; the writer follows its own for its listings
-record Traffic(Topic topic, Class<? extends DomainEvent> family, String writer, List<String> readers) {
+record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String writer, List<String> readers) {
 
     static List<Traffic> all() {
         return Stream.of(Topic.values()).map(Traffic::on).toList();
@@ -27,8 +28,8 @@ record Traffic(Topic topic, Class<? extends DomainEvent> family, String writer, 
     /// The checkpoints of a journal travel on the topic of its service, whichever that is.
     List<Map.Entry<String, Class<? extends DomainEvent>>> kinds() {
         return Kinds.byName().entrySet().stream()
-                .filter(kind ->
-                        family.isAssignableFrom(kind.getValue()) || AuditEvent.class.isAssignableFrom(kind.getValue()))
+                .filter(kind -> families.stream().anyMatch(family -> family.isAssignableFrom(kind.getValue()))
+                        || AuditEvent.class.isAssignableFrom(kind.getValue()))
                 .toList();
     }
 
@@ -37,7 +38,7 @@ record Traffic(Topic topic, Class<? extends DomainEvent> family, String writer, 
             case CONTRACT_EVENTS ->
                 new Traffic(
                         topic,
-                        ContractEvent.class,
+                        List.of(ContractEvent.class, FlagEvent.class),
                         "contract-service",
                         List.of(
                                 "contract-service",
@@ -48,26 +49,29 @@ record Traffic(Topic topic, Class<? extends DomainEvent> family, String writer, 
             case MATCH_EVENTS ->
                 new Traffic(
                         topic,
-                        MatchEvent.class,
+                        List.of(MatchEvent.class),
                         "matching-service",
                         List.of("matching-service", "monitoring-service", "platform-bridge"));
             case NATIONAL_EVENTS ->
                 new Traffic(
                         topic,
-                        NationalEvent.class,
+                        List.of(NationalEvent.class),
                         "platform-bridge",
                         List.of("contract-service", "monitoring-service", "platform-bridge"));
             case PRODUCT_EVENTS ->
                 new Traffic(
                         topic,
-                        ProductEvent.class,
+                        List.of(ProductEvent.class),
                         "product-filing-service",
                         List.of("monitoring-service", "platform-bridge", "product-filing-service"));
             case REPORT_EVENTS ->
-                new Traffic(topic, ReportEvent.class, "monitoring-service", List.of("monitoring-service"));
+                new Traffic(topic, List.of(ReportEvent.class), "monitoring-service", List.of("monitoring-service"));
             case SUBSIDY_EVENTS ->
                 new Traffic(
-                        topic, SubsidyEvent.class, "subsidy-service", List.of("monitoring-service", "subsidy-service"));
+                        topic,
+                        List.of(SubsidyEvent.class),
+                        "subsidy-service",
+                        List.of("monitoring-service", "subsidy-service"));
         };
     }
 }

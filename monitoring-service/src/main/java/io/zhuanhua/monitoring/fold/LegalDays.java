@@ -16,6 +16,7 @@ import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
@@ -35,6 +36,7 @@ final class LegalDays {
         return switch (event) {
             case AuditEvent it -> null;
             case ContractEvent it -> of(it);
+            case FlagEvent it -> of(it);
             case MatchEvent it -> of(it);
             case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
             case ProductEvent it -> of(it);
@@ -58,6 +60,15 @@ final class LegalDays {
             case NameLinked it -> it.linkedOn();
             case EvidenceEntered it -> it.enteredOn();
             case TransferVerified it -> it.verifiedOn();
+        };
+    }
+
+    private static LocalDate of(FlagEvent event) {
+        return switch (event) {
+            case FlagEvent.FlagRaised it -> it.raisedOn();
+            case FlagEvent.FlagResolutionProposed it -> it.proposedOn();
+            case FlagEvent.FlagResolved it -> it.resolvedOn();
+            case FlagEvent.UnitsRelated it -> it.recordedOn();
         };
     }
 

@@ -3,6 +3,7 @@ package io.zhuanhua.monitoring.fold;
 import io.zhuanhua.events.AuditEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.ProductEvent;
@@ -71,6 +72,9 @@ public class MonitoringListing implements Projection {
                 // Says something of a journal, nothing of a case.
             }
             case ContractEvent event -> ContractRows.take(event, statements);
+            case FlagEvent doubt -> {
+                // Concerns several cases and nobody's step; it stands in the list of doubts.
+            }
             case MatchEvent event -> MatchRows.take(event, statements);
             case NationalEvent event -> RegisterRows.take(event, statements);
             case ProductEvent event -> ProductRows.take(event, statements);

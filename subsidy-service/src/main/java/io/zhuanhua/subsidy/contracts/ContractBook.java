@@ -35,7 +35,10 @@ public class ContractBook {
 
     private static final String FACTS = "SELECT submitted, submission, verified_on, effective_on, verification,"
             + " (SELECT max(grade) FROM subsidy_contracts.proof WHERE proof.contract = contract.contract),"
-            + " cancelled_on FROM subsidy_contracts.contract";
+            + " cancelled_on,"
+            + " EXISTS (SELECT FROM subsidy_contracts.doubt d WHERE d.contract = contract.contract AND d.outcome = 'OPEN'),"
+            + " (SELECT min(reason) FROM subsidy_contracts.doubt d"
+            + " WHERE d.contract = contract.contract AND d.outcome = 'BARRED') FROM subsidy_contracts.contract";
     private static final String ONE = FACTS + " WHERE contract = ?";
     private static final String OF_UNIT = FACTS + " JOIN subsidy_contracts.contract_agency USING (contract)"
             + " WHERE unit = ? AND verification IS NOT NULL AND cancelled_on IS NULL ORDER BY verified_on, contract"
@@ -105,6 +108,8 @@ public class ContractBook {
                         : new Verification(
                                 row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class), verification),
                 weakest == null ? null : EvidenceGrade.valueOf(weakest),
-                row.getObject(7, LocalDate.class));
+                row.getObject(7, LocalDate.class),
+                row.getBoolean(8),
+                row.getString(9));
     }
 }

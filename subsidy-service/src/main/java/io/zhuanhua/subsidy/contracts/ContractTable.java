@@ -6,6 +6,8 @@ import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.FlagEvent.FlagRaised;
+import io.zhuanhua.events.FlagEvent.FlagResolved;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PatentNumber;
@@ -76,6 +78,31 @@ final class ContractTable {
                 "UPDATE contract SET cancelled_on = ? WHERE contract = ?",
                 end.cancelledOn(),
                 end.contract().text());
+    }
+
+    void doubted(FlagRaised flag) throws SQLException {
+        for (ContractId contract : flag.contracts()) {
+            update(
+                    "INSERT INTO doubt (contract, flag, outcome) VALUES (?, ?, 'OPEN')",
+                    contract.text(),
+                    flag.flag().text());
+        }
+    }
+
+    void resolved(FlagResolved end) throws SQLException {
+        outcome(end, end.payable(), "PAYABLE");
+        outcome(end, end.barred(), "BARRED");
+    }
+
+    private void outcome(FlagResolved end, List<ContractId> contracts, String outcome) throws SQLException {
+        for (ContractId contract : contracts) {
+            update(
+                    "UPDATE doubt SET outcome = ?, reason = ? WHERE contract = ? AND flag = ?",
+                    outcome,
+                    end.reason(),
+                    contract.text(),
+                    end.flag().text());
+        }
     }
 
     List<CreditCode> agencies(ContractId contract) throws SQLException {

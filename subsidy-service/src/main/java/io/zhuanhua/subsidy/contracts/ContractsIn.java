@@ -16,6 +16,8 @@ import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FlagEvent.FlagRaised;
+import io.zhuanhua.events.FlagEvent.FlagResolved;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Histories;
@@ -70,8 +72,13 @@ class ContractsIn implements Projection {
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
         ContractTable table = new ContractTable(effects.connection());
         for (Envelope envelope : batch) {
-            if (envelope.event() instanceof ContractEvent event) {
-                take(table, envelope, event, effects);
+            switch (envelope.event()) {
+                case ContractEvent event -> take(table, envelope, event, effects);
+                case FlagRaised flag -> table.doubted(flag);
+                case FlagResolved end -> table.resolved(end);
+                default -> {
+                    // decides nothing about a subsidy
+                }
             }
         }
     }

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param verification that its transfer is verified; null until it is
 /// @param weakest the weakest proof among its register records; null while there is none
 /// @param cancelledOn the day it was cancelled; null while it stands
+/// @param doubted whether a doubt about it (疑点) waits for a person
+/// @param barred why a person has decided that it gives no claim; null while nobody has
 public record ContractFacts(
         ContractSubmitted submitted,
         UUID submission,
         @Nullable Verification verification,
         @Nullable EvidenceGrade weakest,
-        @Nullable LocalDate cancelledOn) {
+        @Nullable LocalDate cancelledOn,
+        boolean doubted,
+        @Nullable String barred) {
 
     /// 成功转化: every patent of the contract stands in the national register as the contract says.
     ///

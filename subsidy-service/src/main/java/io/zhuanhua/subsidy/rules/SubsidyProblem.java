@@ -23,7 +23,11 @@ public enum SubsidyProblem implements Code {
     /// The working days of a year nobody has published a calendar for are unknown.
     CALENDAR_YEAR_MISSING,
     CAP_EXHAUSTED,
+    /// A person has decided on a doubt that the contract gives no claim.
+    CONTRACT_BARRED,
     CONTRACT_CANCELLED,
+    /// A doubt about the contract waits for a person.
+    CONTRACT_DOUBTED,
     CONTRACT_NOT_VERIFIED,
     CONTRACT_UNKNOWN,
     DOCUMENT_ALREADY_BOOKED,

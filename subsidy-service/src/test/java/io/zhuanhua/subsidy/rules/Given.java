@@ -114,7 +114,7 @@ public final class Given {
                 null,
                 null);
         Verification verified = new Verification(VERIFIED_ON, VERIFIED_ON, VERIFICATION);
-        return new ContractFacts(submitted, SUBMISSION, verified, EvidenceGrade.A, null);
+        return new ContractFacts(submitted, SUBMISSION, verified, EvidenceGrade.A, null, false, null);
     }
 
     public static Party agency(CreditCode code, @org.jspecify.annotations.Nullable String share) {

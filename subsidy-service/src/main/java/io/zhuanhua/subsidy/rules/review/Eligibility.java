@@ -23,11 +23,15 @@ public final class Eligibility {
         return facts.agency(unit).orElseThrow(() -> new Refused(SubsidyProblem.NOT_YOUR_CONTRACT, CONTRACT));
     }
 
-    /// @throws Refused `CONTRACT_CANCELLED`, `TYPE_NOT_ELIGIBLE`, `CONTRACT_NOT_VERIFIED`, `EVIDENCE_TOO_WEAK`
+    /// @throws Refused `CONTRACT_CANCELLED`, `CONTRACT_BARRED` with the reason, `CONTRACT_DOUBTED`,
+    /// `TYPE_NOT_ELIGIBLE`, `CONTRACT_NOT_VERIFIED`, `EVIDENCE_TOO_WEAK`
     ///     when a transfer rests on a scan alone, `SHARE_UNDEFINED` when several agencies stand in it and this
     ///     one's part does not
     public static void check(ContractFacts facts, Party agency, Policy policy) {
         Refused.unless(facts.cancelledOn() == null, SubsidyProblem.CONTRACT_CANCELLED, CONTRACT);
+        String barred = facts.barred();
+        Refused.unless(barred == null, SubsidyProblem.CONTRACT_BARRED, CONTRACT, String.valueOf(barred));
+        Refused.unless(!facts.doubted(), SubsidyProblem.CONTRACT_DOUBTED, CONTRACT);
         Refused.unless(
                 policy.terms().transferTypes().contains(facts.submitted().transferType()),
                 SubsidyProblem.TYPE_NOT_ELIGIBLE,

@@ -49,13 +49,26 @@ class ReviewTest {
     void a_contract_must_be_the_callers_own_verified_and_standing() {
         assertThatThrownBy(() -> story.applies(AGENCY_B, FACTS)).hasMessageContaining("NOT_YOUR_CONTRACT");
         assertThatThrownBy(() -> story.applies(Given.ENTERPRISE, FACTS)).hasMessageContaining("NOT_YOUR_CONTRACT");
-        ContractFacts unverified = new ContractFacts(FACTS.submitted(), FACTS.submission(), null, null, null);
+        ContractFacts unverified =
+                new ContractFacts(FACTS.submitted(), FACTS.submission(), null, null, null, false, null);
         assertThatThrownBy(() -> story.applies(AGENCY_A, unverified)).hasMessageContaining("CONTRACT_NOT_VERIFIED");
         ContractFacts cancelled = new ContractFacts(
-                FACTS.submitted(), FACTS.submission(), FACTS.verification(), EvidenceGrade.A, Given.VERIFIED_ON);
+                FACTS.submitted(),
+                FACTS.submission(),
+                FACTS.verification(),
+                EvidenceGrade.A,
+                Given.VERIFIED_ON,
+                false,
+                null);
         assertThatThrownBy(() -> story.applies(AGENCY_A, cancelled)).hasMessageContaining("CONTRACT_CANCELLED");
-        ContractFacts scanned =
-                new ContractFacts(FACTS.submitted(), FACTS.submission(), FACTS.verification(), EvidenceGrade.C, null);
+        ContractFacts doubted = new ContractFacts(
+                FACTS.submitted(), FACTS.submission(), FACTS.verification(), EvidenceGrade.A, null, true, null);
+        assertThatThrownBy(() -> story.applies(AGENCY_A, doubted)).hasMessageContaining("CONTRACT_DOUBTED");
+        ContractFacts barred = new ContractFacts(
+                FACTS.submitted(), FACTS.submission(), FACTS.verification(), EvidenceGrade.A, null, false, "重复");
+        assertThatThrownBy(() -> story.applies(AGENCY_A, barred)).hasMessageContaining("CONTRACT_BARRED");
+        ContractFacts scanned = new ContractFacts(
+                FACTS.submitted(), FACTS.submission(), FACTS.verification(), EvidenceGrade.C, null, false, null);
         assertThatThrownBy(() -> story.applies(AGENCY_A, scanned)).hasMessageContaining("EVIDENCE_TOO_WEAK");
     }
 

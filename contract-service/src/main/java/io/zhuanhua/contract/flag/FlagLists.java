@@ -1,0 +1,56 @@
+package io.zhuanhua.contract.flag;
+
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.Cursor;
+import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.kit.list.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the list of doubts, for staff and auditors.
+@ApplicationScoped
+public class FlagLists {
+
+    private final Caller caller;
+
+    FlagLists(Caller caller) {
+        this.caller = caller;
+    }
+
+    /// Newest first.
+    ///
+    /// @param state `OPEN`, `PROPOSED` or `RESOLVED`; null for all
+    public Page<FlagItem> page(@Nullable String state, Paging paging) {
+        caller.require(caller.readsAll());
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> wanted = new HashMap<>();
+        if (state != null && !state.isBlank()) {
+            conditions.add("f.state = :state");
+            wanted.put("state", state);
+        }
+        paging.after(1).ifPresent(cursor -> {
+            conditions.add("f.number < :after");
+            wanted.put("after", cursor.number(0));
+        });
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        List<FlagRow> rows = FlagRow.<FlagRow>find("from FlagRow f" + where + " order by f.number desc", wanted)
+                .range(0, paging.fetch() - 1)
+                .list();
+        return Page.of(rows, paging, FlagRow::item, row -> Cursor.of(row.number));
+    }
+
+    /// The doubts about one contract the caller may see. Staff and auditors see all; a side of the contract only
+    /// why it gives no claim, once that is decided.
+    public List<FlaggedItem> of(ContractId contract) {
+        boolean all = caller.readsAll();
+        return FlaggedRow.<FlaggedRow>find("contract = ?1 order by flag", contract.text()).list().stream()
+                .filter(row -> all || row.outcome.equals("BARRED"))
+                .map(row -> row.item(all))
+                .toList();
+    }
+}

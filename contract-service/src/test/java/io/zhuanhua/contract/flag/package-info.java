@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.flag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.flag.rules;
+
+import org.jspecify.annotations.NullMarked;
