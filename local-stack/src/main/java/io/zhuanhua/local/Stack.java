@@ -66,22 +66,22 @@ final class Stack implements AutoCloseable {
         PostgresServer database = startPostgres();
         database.ensure(Service.databases());
         progress.done("PostgreSQL  " + database.base());
+        openDoor();
+        // it needs no Kafka to take contracts in, and can do so long before all the others are there
+        HttpClient client = HttpClient.newHttpClient();
+        Map<Service, Child> starting = new EnumMap<>(Service.class);
+        Child first = startService(Service.CONTRACT, database);
+        starting.put(Service.CONTRACT, first);
         if (kafka.isPresent()) {
             awaitWord(kafka.get(), KafkaChild.READY);
         }
         progress.done("Kafka       " + kafkaServers());
-        Map<Service, Child> starting = new EnumMap<>(Service.class);
+        awaitReady(client, Service.CONTRACT, first);
         for (Service service : Service.values()) {
-            Map<String, String> settings =
-                    ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
-            settings.put("DOCUMENTS_DIRECTORY", documents());
-            options.firstDay().ifPresent(day -> settings.put("LEGAL_TODAY", day.toString()));
-            Child child = ServiceChild.start(home, service, settings, logs, training());
-            services.add(child);
-            starting.put(service, child);
+            if (service != Service.CONTRACT) {
+                starting.put(service, startService(service, database));
+            }
         }
-        openDoor();
-        HttpClient client = HttpClient.newHttpClient();
         for (Map.Entry<Service, Child> service : starting.entrySet()) {
             awaitReady(client, service.getKey(), service.getValue());
             progress.done(service.getKey().module() + "  " + address(service.getKey()));
@@ -92,6 +92,16 @@ final class Stack implements AutoCloseable {
     /// A child has a working directory of its own.
     private String documents() {
         return options.data().toAbsolutePath().resolve("contract-documents").toString();
+    }
+
+    private Child startService(Service service, PostgresServer database) throws IOException, Failed {
+        Map<String, String> settings =
+                ServiceChild.settings(service, ports, database, kafkaServers(), nationalServers());
+        settings.put("DOCUMENTS_DIRECTORY", documents());
+        options.firstDay().ifPresent(day -> settings.put("LEGAL_TODAY", day.toString()));
+        Child child = ServiceChild.start(home, service, settings, logs, training());
+        services.add(child);
+        return child;
     }
 
     private boolean training() {
