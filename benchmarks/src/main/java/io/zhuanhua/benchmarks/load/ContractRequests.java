@@ -1,14 +1,33 @@
 package io.zhuanhua.benchmarks.load;
 
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/// Requests that hand in a contract, each with its own idempotency key and contract number. Made once as bytes; only
-/// the number is written anew, so that making them costs the machine nothing.
+/// Requests that hand in a contract, each with its own idempotency key and contract number, and with transferees,
+/// patents and dates enough that none looks like a duplicate or part of another. Made once as bytes; only what differs
+/// is written anew, so that making them costs the machine nothing.
 public final class ContractRequests {
 
     private static final String NUMBER = "0000000000";
+    private static final String SIGNED_ON = "2025-03-10";
+    private static final String TRANSFEREE = "91150602MA0N3R4W5M";
+    private static final String PATENT = "202310123456.6";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+    private static final int DAYS = 4_001;
+    private static final List<byte[]> TRANSFEREES = many(
+            1_009, serial -> "91150602MA%07d".formatted(serial), "0123456789ABCDEFGHJKLMNPQRTUWXY", CreditCode::parse);
+    private static final List<byte[]> PATENTS =
+            many(1_013, serial -> "20131%07d.".formatted(serial), "0123456789X", PatentNumber::parse);
 
     private static final String BODY = """
             {"contractNumber":"DS-2025-0000000000","signedOn":"2025-03-10","transferType":"ASSIGNMENT",\
@@ -21,6 +40,9 @@ public final class ContractRequests {
 
     private final byte[] request;
     private final int[] numbersAt;
+    private final int signedOnAt;
+    private final int transfereeAt;
+    private final int patentAt;
     private long next;
 
     /// @param from first of the numbers, so that no two rounds use the same
@@ -38,12 +60,18 @@ public final class ContractRequests {
         int key = whole.indexOf("benchmark-" + NUMBER) + "benchmark-".length();
         int number = whole.indexOf("DS-2025-" + NUMBER) + "DS-2025-".length();
         this.numbersAt = new int[] {key, number};
+        this.signedOnAt = whole.indexOf(SIGNED_ON);
+        this.transfereeAt = whole.indexOf(TRANSFEREE);
+        this.patentAt = whole.indexOf(PATENT);
         this.next = from;
     }
 
     /// Fills `buffer` with the next request, ready to be written.
     void next(ByteBuffer buffer) {
         long number = next++;
+        put(FIRST_DAY.plusDays(number % DAYS).toString().getBytes(StandardCharsets.US_ASCII), signedOnAt);
+        put(TRANSFEREES.get((int) (number % TRANSFEREES.size())), transfereeAt);
+        put(PATENTS.get((int) (number % PATENTS.size())), patentAt);
         for (int digit = NUMBER.length() - 1; digit >= 0; digit--) {
             byte character = (byte) ('0' + number % 10);
             for (int at : numbersAt) {
@@ -52,6 +80,32 @@ public final class ContractRequests {
             number /= 10;
         }
         buffer.clear().put(request).flip();
+    }
+
+    private void put(byte[] value, int at) {
+        System.arraycopy(value, 0, request, at, value.length);
+    }
+
+    /// Numbers with the check character that makes them right.
+    private static List<byte[]> many(
+            int count, IntFunction<String> number, String checks, Function<String, ? extends Text> parse) {
+        return IntStream.range(0, count)
+                .mapToObj(number)
+                .map(text -> checks.chars()
+                        .mapToObj(check -> text + (char) check)
+                        .filter(whole -> isRight(whole, parse))
+                        .findFirst()
+                        .orElseThrow()
+                        .getBytes(StandardCharsets.US_ASCII))
+                .toList();
+    }
+
+    private static boolean isRight(String text, Function<String, ? extends Text> parse) {
+        try {
+            return parse.apply(text) != null;
+        } catch (Refused wrong) {
+            return false;
+        }
     }
 
     /// Where the next ones are to go on.
