@@ -1,6 +1,8 @@
 -- Contracts by what they are compared by; those cancelled are gone.
 CREATE TABLE deal (
     contract     TEXT COLLATE "C" PRIMARY KEY,
+    -- the order in which they became known
+    number       BIGINT GENERATED ALWAYS AS IDENTITY,
     -- transferors, transferees and agencies, in one text
     between_them TEXT COLLATE "C" NOT NULL,
     registration TEXT COLLATE "C",
@@ -9,11 +11,12 @@ CREATE TABLE deal (
     submitted    TEXT NOT NULL
 );
 CREATE INDEX deal_between ON deal (md5(between_them), signed_on);
-CREATE INDEX deal_registration ON deal (registration) WHERE registration IS NOT NULL;
+CREATE INDEX deal_registration ON deal (registration, number) WHERE registration IS NOT NULL;
 CREATE TABLE deal_patent (
     patent   TEXT COLLATE "C" NOT NULL,
+    number   BIGINT NOT NULL,
     contract TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (patent, contract)
+    PRIMARY KEY (patent, number)
 );
 CREATE INDEX deal_patent_contract ON deal_patent (contract);
 CREATE TABLE deal_unit (

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Looks at every contract that comes in beside those before it, and raises doubts. Each contract is compared with what
@@ -56,14 +57,16 @@ public class FlagWatch implements Projection {
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
         Deals deals = new Deals(effects.connection());
         FlagTable flags = new FlagTable(effects.connection());
+        List<Envelope> fresh = new ArrayList<>();
         for (Envelope entry : batch) {
             switch (entry.event()) {
-                case ContractSubmitted submitted -> {
-                    compare(entry, Deal.of(submitted), deals, effects);
-                    deals.put(submitted);
+                case ContractSubmitted submitted -> fresh.add(entry);
+                case ContractCancelled end -> {
+                    compare(fresh, deals, effects);
+                    deals.remove(end.contract());
                 }
-                case ContractCancelled end -> deals.remove(end.contract());
                 case UnitsRelated relation -> {
+                    compare(fresh, deals, effects);
                     deals.put(relation);
                     relate(entry, relation, deals, effects);
                 }
@@ -75,12 +78,28 @@ public class FlagWatch implements Projection {
                 }
             }
         }
+        compare(fresh, deals, effects);
     }
 
-    private void compare(Envelope source, Deal deal, Deals deals, Effects effects) throws SQLException {
+    /// Contracts in a row, as a set: each with those before it, also those of the same set. Empties the list.
+    private void compare(List<Envelope> fresh, Deals deals, Effects effects) throws SQLException {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<ContractSubmitted> contracts =
+                fresh.stream().map(entry -> (ContractSubmitted) entry.event()).toList();
+        deals.put(contracts);
+        Map<String, List<Deal>> like = deals.like(contracts, limits.splitDays());
+        Map<String, List<UnitsRelated>> related = deals.relationsWithin(contracts);
         LocalDate today = clock.today();
-        List<Deal> known = deals.like(deal, limits.splitDays());
-        raise(source, FlagRules.whenSubmitted(deal, known, deals.relationsWithin(deal), limits, today), effects);
+        for (Envelope entry : fresh) {
+            Deal deal = Deal.of((ContractSubmitted) entry.event());
+            String id = deal.contract().text();
+            List<Deal> known = like.getOrDefault(id, List.of());
+            List<UnitsRelated> relations = related.getOrDefault(id, List.of());
+            raise(entry, FlagRules.whenSubmitted(deal, known, relations, limits, today), effects);
+        }
+        fresh.clear();
     }
 
     private void relate(Envelope source, UnitsRelated relation, Deals deals, Effects effects) throws SQLException {

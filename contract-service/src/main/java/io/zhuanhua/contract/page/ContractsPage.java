@@ -53,7 +53,8 @@ public class ContractsPage {
                 @Nullable String next,
                 List<ContractStatus> statuses,
                 boolean mayAdd,
-                boolean mayCheck);
+                boolean mayCheck,
+                boolean mayReconcile);
 
         static native TemplateInstance contractNew(ContractForm form);
     }
@@ -84,7 +85,12 @@ public class ContractsPage {
                 .orElse(null);
         Page<ContractItem> page = lists.page(new ContractFilter(wanted, null, q), paging);
         return Templates.contracts(
-                page.items(), page.next(), List.of(ContractStatus.values()), mayAdd(), caller.readsAll());
+                page.items(),
+                page.next(),
+                List.of(ContractStatus.values()),
+                mayAdd(),
+                caller.readsAll(),
+                caller.is(Role.CLERK));
     }
 
     /// Fields can be filled from the address by their names, e.g. from an accepted match.

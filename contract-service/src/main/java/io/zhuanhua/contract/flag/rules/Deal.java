@@ -11,6 +11,7 @@ import io.zhuanhua.events.PricedPatent;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one contract is compared by.
@@ -49,6 +50,11 @@ public record Deal(
     /// and agencies.
     public String between() {
         return sorted(transferors) + ">" + sorted(transferees) + "/" + sorted(agencies);
+    }
+
+    /// All its units, each side in turn.
+    public Stream<CreditCode> units() {
+        return Stream.of(transferors, transferees, agencies).flatMap(Set::stream);
     }
 
     boolean hasSidesOf(Deal other) {
