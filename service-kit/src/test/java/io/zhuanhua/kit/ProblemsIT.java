@@ -75,6 +75,7 @@ class ProblemsIT {
     void answers_everything_below_api_with_a_problem() {
         problem(agency().get("/api/v1/nothing").then(), 404, "NOT_FOUND");
         problem(agency().get("/api/v1/notes/none").then(), 404, "NOT_FOUND");
+        problem(agency().header("Accept", "a/b/c").get("/api/v1/notes").then(), 400, "REQUEST_INVALID");
         problem(agency().delete("/api/v1/notes").then(), 405, "METHOD_NOT_ALLOWED");
         problem(agency().accept("image/png").get("/api/v1/notes").then(), 406, "NOT_ACCEPTABLE");
         problem(

@@ -6,10 +6,11 @@ import io.zhuanhua.kit.problem.KitProblem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses addresses that are not text, names of this site that are none, and bodies that say themselves that they are
-/// too large.
+/// Refuses addresses that are not text, names of this site that are none, an `Accept` nobody can read, and bodies that
+/// say themselves that they are too large.
 final class OddRequest {
 
     private static final int LONGEST_VALUE = 2_000;
@@ -25,6 +26,7 @@ final class OddRequest {
         Refused.unless(isMatched(request, "Host", NAME), KitProblem.REQUEST_INVALID, "");
         Refused.unless(isMatched(request, "X-Forwarded-Host", NAME), KitProblem.REQUEST_INVALID, "");
         Refused.unless(isMatched(request, "X-Forwarded-Proto", SCHEME), KitProblem.REQUEST_INVALID, "");
+        Refused.unless(isReadable(request.getHeader("Accept")), KitProblem.REQUEST_INVALID, "");
         @Nullable String length = request.getHeader("Content-Length");
         Refused.unless(
                 length == null || isAtMost(length, largestBody),
@@ -37,6 +39,15 @@ final class OddRequest {
     private static boolean isMatched(HttpServerRequest request, String header, Pattern form) {
         @Nullable String value = request.getHeader(header);
         return value == null || form.matcher(value).matches();
+    }
+
+    /// Whether the framework can read it, which would otherwise find out while it writes the answer, and fail.
+    private static boolean isReadable(@Nullable String accept) {
+        try {
+            return accept == null || MediaTypeHelper.parseHeader(accept) != null;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     /// Whether it decodes to UTF-8 without control characters; half a character decodes to U+FFFD.
