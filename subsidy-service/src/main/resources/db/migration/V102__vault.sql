@@ -3,9 +3,7 @@
 CREATE TABLE vault (
     reference TEXT        PRIMARY KEY,
     purpose   TEXT        NOT NULL,
-    -- which key sealed it, so that keys can be changed
-    key_id    TEXT        NOT NULL,
-    nonce     BYTEA       NOT NULL,
-    sealed    BYTEA       NOT NULL,
+    -- the id of the key that sealed it, a dot, what was sealed
+    sealed    TEXT        NOT NULL,
     kept_at   TIMESTAMPTZ NOT NULL DEFAULT now()
 );

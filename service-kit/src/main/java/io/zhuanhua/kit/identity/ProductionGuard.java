@@ -39,10 +39,14 @@ class ProductionGuard {
         complain(found, kit.localUsers(), "demo users are switched on / 启用了演示用户 (zhuanhua.service.local-users)");
         complain(found, kit.localClock(), "the date can be set / 日期可被设定 (zhuanhua.service.local-clock)");
         complain(found, kit.legalToday().isPresent(), "LEGAL_TODAY is set / 设置了 LEGAL_TODAY");
-        String key = kit.sessionKey().orElse("");
-        boolean weak =
-                key.length() < SHORTEST_KEY || key.toLowerCase(Locale.ROOT).contains("only");
-        complain(found, weak, "SESSION_KEY is missing, short or a sample / SESSION_KEY 缺失、过短或为样例");
+        complain(
+                found,
+                weak(kit.sessionKey().orElse("")),
+                "SESSION_KEY is missing, short or a sample / SESSION_KEY 缺失、过短或为样例");
+        boolean weakVault = config.getOptionalValue("zhuanhua.vault.key", String.class)
+                .filter(ProductionGuard::weak)
+                .isPresent();
+        complain(found, weakVault, "VAULT_KEY is short or a sample / VAULT_KEY 过短或为样例");
         complain(
                 found,
                 WELL_KNOWN.contains(value(config, "quarkus.datasource.password")),
@@ -56,6 +60,10 @@ class ProductionGuard {
                 WELL_KNOWN.contains(value(config, "quarkus.oidc.credentials.secret")),
                 "OIDC_CLIENT_SECRET is missing or well known / OIDC_CLIENT_SECRET 缺失或过于常见");
         return found;
+    }
+
+    private static boolean weak(String key) {
+        return key.length() < SHORTEST_KEY || key.toLowerCase(Locale.ROOT).contains("only");
     }
 
     private static String value(Config config, String name) {

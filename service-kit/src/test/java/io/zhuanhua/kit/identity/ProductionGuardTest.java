@@ -18,6 +18,7 @@ class ProductionGuardTest {
     private static final Map<String, String> SOUND = Map.of(
             "zhuanhua.service.name", "contract-service",
             "zhuanhua.service.session-key", "Zm9yIHByb2R1Y3Rpb24gb2Ygb25l",
+            "zhuanhua.vault.key", "c2VhbHMgYmFuayBhY2NvdW50cw",
             "quarkus.datasource.password", "k3Jd82nQ",
             "quarkus.oidc.auth-server-url", "https://login.example.gov.cn/realms/zhuanhua",
             "quarkus.oidc.credentials.secret", "p0Qm28dk");
@@ -35,6 +36,9 @@ class ProductionGuardTest {
         "zhuanhua.service.session-key, short, SESSION_KEY",
         "zhuanhua.service.session-key, -only-for-trying-it-0123456789, SESSION_KEY",
         "zhuanhua.service.session-key, 'local session key, for demo users only', SESSION_KEY",
+        "zhuanhua.vault.key, short, VAULT_KEY",
+        "zhuanhua.vault.key, only-for-trying-it-0123456789abcdef, VAULT_KEY",
+        "zhuanhua.vault.key, 'local vault key, for demo accounts only', VAULT_KEY",
         "quarkus.datasource.password, postgres, DATABASE_PASSWORD",
         "quarkus.oidc.auth-server-url, http://oidc-url-is-missing.invalid, OIDC_URL",
         "quarkus.oidc.credentials.secret, secret, OIDC_CLIENT_SECRET"

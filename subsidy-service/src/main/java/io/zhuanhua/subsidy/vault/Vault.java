@@ -4,18 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.Startup;
 import io.zhuanhua.journal.Command;
-import io.zhuanhua.subsidy.SubsidyConfig;
+import io.zhuanhua.kit.vault.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,21 +22,16 @@ import javax.sql.DataSource;
 public class Vault {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String KEEP = "INSERT INTO vault (reference, purpose, key_id, nonce, sealed)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING";
-    private static final String OPEN = "SELECT key_id, nonce, sealed FROM vault WHERE reference = ? AND purpose = ?";
+    private static final String KEEP =
+            "INSERT INTO vault (reference, purpose, sealed)" + " VALUES (?, ?, ?) ON CONFLICT (reference) DO NOTHING";
+    private static final String OPEN = "SELECT sealed FROM vault WHERE reference = ? AND purpose = ?";
 
     private final DataSource database;
-    private final VaultKey key;
-    private final Map<String, VaultKey> keys = new HashMap<>();
+    private final VaultKeys keys;
 
-    Vault(DataSource database, SubsidyConfig config) {
+    Vault(DataSource database, VaultKeys keys) {
         this.database = database;
-        this.key = VaultKey.of(config.vaultKey());
-        config.vaultFormerKeys().orElse(List.of()).stream()
-                .map(VaultKey::of)
-                .forEach(former -> keys.put(former.id(), former));
-        keys.put(key.id(), key);
+        this.keys = keys;
     }
 
     /// The reference for what a command brings along: the same for the same command, so that asking again keeps
@@ -56,12 +47,9 @@ public class Vault {
     public void keep(String reference, Record secret) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(KEEP)) {
-            byte[] nonce = key.nonce();
             insert.setString(1, reference);
             insert.setString(2, secret.getClass().getSimpleName());
-            insert.setString(3, key.id());
-            insert.setBytes(4, nonce);
-            insert.setBytes(5, key.seal(nonce, reference, JSON.writeValueAsBytes(secret)));
+            insert.setString(3, keys.seal(JSON.writeValueAsString(secret), reference));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("the vault cannot keep " + reference, failure);
@@ -75,23 +63,17 @@ public class Vault {
             select.setString(1, reference);
             select.setString(2, kind.getSimpleName());
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(opened(reference, row.getString(1), row.getBytes(2), row.getBytes(3), kind))
-                        : Optional.empty();
+                return row.next() ? Optional.of(opened(reference, row.getString(1), kind)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the vault cannot be read", failure);
         }
     }
 
-    private <T> T opened(String reference, String keyId, byte[] nonce, byte[] sealed, Class<T> kind) {
-        VaultKey sealedWith = keys.get(keyId);
-        if (sealedWith == null) {
-            throw new IllegalStateException("the vault lacks the key " + keyId + " that sealed " + reference);
-        }
+    private <T> T opened(String reference, String sealed, Class<T> kind) {
         try {
-            return JSON.readValue(sealedWith.open(nonce, reference, sealed), kind);
-        } catch (IOException unreadable) {
+            return JSON.readValue(keys.open(sealed, reference), kind);
+        } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException("the vault cannot read " + reference, unreadable);
         }
     }

@@ -1,8 +1,10 @@
-package io.zhuanhua.subsidy.vault;
+package io.zhuanhua.kit.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -11,7 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// One key of the vault: AES-256 in GCM, made from the operator's text by HMAC-SHA-256 (the extraction of HKDF,
-/// RFC 5869). What is sealed is bound to its reference, so that sealed texts cannot change places.
+/// RFC 5869). What is sealed is the nonce and the text with its tag, in base64url.
 final class VaultKey {
 
     static final int SHORTEST = 16;
@@ -44,29 +46,38 @@ final class VaultKey {
         return id;
     }
 
-    byte[] nonce() {
+    String seal(String plain, String context) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        return nonce;
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, context, plain.getBytes(StandardCharsets.UTF_8));
+        byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
     }
 
-    byte[] seal(byte[] nonce, String reference, byte[] plain) {
-        return run(Cipher.ENCRYPT_MODE, nonce, reference, plain);
+    /// @throws IllegalStateException when it was sealed with another key, in another context, or was changed
+    String open(String sealed, String context) {
+        try {
+            byte[] both = Base64.getUrlDecoder().decode(sealed);
+            if (both.length < NONCE_BYTES) {
+                throw new IllegalStateException("the vault cannot open " + context + ": it is cut short");
+            }
+            byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
+            byte[] text = Arrays.copyOfRange(both, NONCE_BYTES, both.length);
+            return new String(run(Cipher.DECRYPT_MODE, nonce, context, text), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalStateException("the vault cannot open " + context, notBase64);
+        }
     }
 
-    /// @throws IllegalStateException when it was sealed with another key, under another reference, or was changed
-    byte[] open(byte[] nonce, String reference, byte[] sealed) {
-        return run(Cipher.DECRYPT_MODE, nonce, reference, sealed);
-    }
-
-    private byte[] run(int mode, byte[] nonce, String reference, byte[] text) {
+    private byte[] run(int mode, byte[] nonce, String context, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(reference.getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("the vault cannot open " + reference, refused);
+            throw new IllegalStateException("the vault cannot open " + context, refused);
         }
     }
 

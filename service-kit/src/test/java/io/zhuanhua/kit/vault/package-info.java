@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.kit.vault;
+
+import org.jspecify.annotations.NullMarked;
