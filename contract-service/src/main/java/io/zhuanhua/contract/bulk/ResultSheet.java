@@ -1,11 +1,10 @@
 package io.zhuanhua.contract.bulk;
 
+import io.zhuanhua.kit.export.ExportFile;
 import io.zhuanhua.kit.problem.ProblemBody;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,7 @@ final class ResultSheet implements Closeable {
 
     /// The header that lets a browser keep it under that name.
     static String attachment(String name) {
-        return "attachment; filename=\"contracts.xlsx\"; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return ExportFile.named("contracts.xlsx", name);
     }
 
     void add(SheetContract contract, RowOutcome outcome) throws IOException {

@@ -12,13 +12,12 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import io.zhuanhua.kit.export.PageNumbers;
+import io.zhuanhua.kit.export.PaperFont;
 import io.zhuanhua.monitoring.figures.FigureWords;
 import io.zhuanhua.ui.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,25 +26,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A report on paper: A4, as an office files it, with the head 表名、报告期、单位、制表日期、制表机关 and the line for
-/// signatures. The font (Noto Sans SC, SIL OFL 1.1) is embedded, as far as its characters are used.
+/// signatures.
 @ApplicationScoped
 class ReportPaper {
 
-    private static final String FONT = "/fonts/NotoSansSC-GBK.otf";
-
     private final FigureWords words;
     private final ReportWorkbook workbook;
-    private final byte[] font;
 
     ReportPaper(FigureWords words, ReportWorkbook workbook) {
         this.words = words;
         this.workbook = workbook;
-        this.font = read();
     }
 
     byte[] of(Report report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BaseFont base = base();
+        BaseFont base = PaperFont.create();
         try (Document document = new Document(PageSize.A4.rotate(), 42, 42, 48, 48)) {
             PdfWriter writer = PdfWriter.getInstance(document, bytes);
             writer.setPageEvent(new PageNumbers(base, words.chinese("report-page")));
@@ -194,21 +189,5 @@ class ReportPaper {
         Paragraph paragraph = new Paragraph(text, font);
         paragraph.setSpacingBefore(10);
         return paragraph;
-    }
-
-    private BaseFont base() {
-        try {
-            return BaseFont.createFont("NotoSansSC.otf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] read() {
-        try (InputStream file = ReportPaper.class.getResourceAsStream(FONT)) {
-            return Objects.requireNonNull(file).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.export.ExportFile;
+import io.zhuanhua.kit.export.ExportFormat;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
@@ -38,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ReportsPage {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String PDF = "application/pdf";
 
     /// What the page of a report offers.
     ///
@@ -109,8 +108,8 @@ public class ReportsPage {
             @QueryParam("done") @DefaultValue("") String done) {
         Report report = reports.of(period);
         return switch (export) {
-            case "xlsx" -> file(workbook.of(report), XLSX, report, "xlsx");
-            case "pdf" -> file(paper.of(report), PDF, report, "pdf");
+            case "xlsx" -> file(workbook.of(report), ExportFormat.XLSX, report);
+            case "pdf" -> file(paper.of(report), ExportFormat.PDF, report);
             default ->
                 Response.ok(Templates.report(report, act(report, FormErrors.NONE, done.equals("yes"))))
                         .build();
@@ -140,15 +139,13 @@ public class ReportsPage {
     }
 
     /// Named 单位-事项-批次-日期.
-    private Response file(byte[] content, String type, Report report, String ending) {
+    private Response file(byte[] content, ExportFormat format, Report report) {
+        String ending = format.ending();
         String name = reports.fileName(report) + "." + ending;
-        return Response.ok(content, type)
+        return Response.ok(content, format.mediaType())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"report-" + report.period().text() + "." + ending
-                                + "\"; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
+                        ExportFile.named("report-" + report.period().text() + "." + ending, name))
                 .build();
     }
 }

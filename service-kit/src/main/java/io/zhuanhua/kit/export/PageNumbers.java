@@ -1,4 +1,4 @@
-package io.zhuanhua.monitoring.reports;
+package io.zhuanhua.kit.export;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -10,13 +10,13 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 
 /// The number at the foot of every page.
-final class PageNumbers extends PdfPageEventHelper {
+public final class PageNumbers extends PdfPageEventHelper {
 
     private final Font font;
     private final String form;
 
     /// @param form with `{0}` where the number goes
-    PageNumbers(BaseFont base, String form) {
+    public PageNumbers(BaseFont base, String form) {
         this.font = new Font(base, 9);
         this.form = form;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.kit.export;
+
+import org.jspecify.annotations.NullMarked;
