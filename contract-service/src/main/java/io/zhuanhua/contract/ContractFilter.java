@@ -18,7 +18,7 @@ public record ContractFilter(
     private static final int LONGEST = 100;
 
     /// The `LIKE` pattern of [#q]; empty when nothing is searched for.
-    Optional<String> pattern() {
+    public Optional<String> pattern() {
         String plain = q == null ? "" : searchable(q);
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -28,7 +28,7 @@ public record ContractFilter(
     }
 
     /// Text as it is searched in: width and case make no difference.
-    static String searchable(String text) {
+    public static String searchable(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,8 +27,10 @@ public final class ExportFile {
                 Files.delete(file);
                 throw failed;
             }
+            // where the system allows it the file is gone as soon as it is open
+            long size = Files.size(file);
             return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), format.mediaType())
-                    .header("Content-Length", Files.size(file))
+                    .header("Content-Length", size)
                     .header("Content-Disposition", named(plain + "." + format.ending(), name + "." + format.ending()))
                     .build();
         } catch (IOException failed) {

@@ -1,0 +1,74 @@
+package io.zhuanhua.contract.ledger;
+
+import io.zhuanhua.events.TransferType;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A ledger of this service.
+///
+/// @param path its name in the address
+/// @param table of its rows; each has `key`, `subject`, `day`, `status`, `kind` and `searched`
+/// @param sides table of who may see which subject
+/// @param page where a subject's own page is, before its id
+/// @param status prefix of the words of its statuses
+/// @param kind prefix of the words of its kinds
+record Ledger(
+        String path,
+        String table,
+        String sides,
+        String page,
+        String status,
+        List<String> statuses,
+        String kind,
+        List<String> kinds,
+        List<LedgerColumn> columns) {
+
+    /// 三方合同台账, a row a contract.
+    private static final Ledger CONTRACTS = new Ledger(
+            "contracts",
+            "contract_ledger.contract",
+            "contract_ledger.side",
+            "/contracts/",
+            "status",
+            List.of("SUBMITTED", "SIGNED", "VERIFIED", "CANCELLED"),
+            "transfer",
+            names(TransferType.values()),
+            LedgerColumns.contracts());
+
+    /// 转让许可明细, a row a patent of a contract.
+    private static final Ledger TRANSFERS = new Ledger(
+            "transfers",
+            "contract_ledger.transfer",
+            "contract_ledger.side",
+            "/contracts/",
+            "proof",
+            List.of("PENDING", "VERIFIED", "MISMATCH", "CANCELLED"),
+            "transfer",
+            names(TransferType.values()),
+            LedgerColumns.transfers());
+
+    static final List<Ledger> ALL = List.of(CONTRACTS, TRANSFERS);
+
+    /// @throws NotFoundException for any other
+    static Ledger named(String path) {
+        return ALL.stream()
+                .filter(ledger -> ledger.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /// Key of the word that is its title.
+    String title() {
+        return "ledger-title-" + path;
+    }
+
+    /// Key of the word for the date its period means.
+    String day() {
+        return "ledger-day-" + path;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+}

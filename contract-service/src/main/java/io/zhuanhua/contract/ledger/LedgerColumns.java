@@ -1,0 +1,79 @@
+package io.zhuanhua.contract.ledger;
+
+import static io.zhuanhua.contract.ledger.LedgerColumn.amount;
+import static io.zhuanhua.contract.ledger.LedgerColumn.coded;
+import static io.zhuanhua.contract.ledger.LedgerColumn.count;
+import static io.zhuanhua.contract.ledger.LedgerColumn.date;
+import static io.zhuanhua.contract.ledger.LedgerColumn.dateSoFar;
+import static io.zhuanhua.contract.ledger.LedgerColumn.text;
+import static io.zhuanhua.contract.ledger.LedgerColumn.unknown;
+
+import io.zhuanhua.kit.export.Column;
+import java.util.List;
+
+/// The columns of each ledger, in the order an office prints them (domain.md §7.7). What another service or nobody
+/// tells us stays a column without data.
+final class LedgerColumns {
+
+    private static final LedgerColumn AGENCY = text("agency", "party-AGENCY", 24, "agency");
+    private static final LedgerColumn TYPE = coded("transferType", "term-transfer-type", 10, "transfer", "kind");
+    private static final LedgerColumn CASE = text("caseNumber", "term-case-number", 20, "case_number");
+    private static final LedgerColumn NUMBER = text("contractNumber", "term-contract-number", 18, "contract_number");
+    private static final LedgerColumn SIGNED = date("signedOn", "term-signed-on", "day");
+
+    private LedgerColumns() {}
+
+    static List<LedgerColumn> contracts() {
+        return List.of(
+                CASE,
+                NUMBER,
+                SIGNED,
+                text("transferor", "ledger-transferor", 26, "transferor"),
+                text("transferorCode", "ledger-transferor-code", 21, "transferor_code"),
+                unknown("transferorNature", "ledger-transferor-nature", Column.Kind.TEXT),
+                text("transferee", "ledger-transferee", 26, "transferee"),
+                text("transfereeCode", "ledger-transferee-code", 21, "transferee_code"),
+                unknown("transfereeSize", "ledger-transferee-size", Column.Kind.TEXT),
+                unknown("transfereeIndustry", "ledger-transferee-industry", Column.Kind.TEXT),
+                AGENCY,
+                TYPE,
+                text("patents", "ledger-patents", 30, "patents"),
+                count("patentCount", "ledger-patent-count", "patent_count"),
+                amount("total", "term-total", "total_fen"),
+                amount("technical", "term-technical", "technical_fen"),
+                unknown("paid", "ledger-paid", Column.Kind.AMOUNT),
+                text("technicalContractNumber", "ledger-technical-number", 18, "technical_number"),
+                coded("status", "ledger-verification", 10, "status", "status"),
+                dateSoFar("verifiedOn", "ledger-verified-on", "verified_on"),
+                unknown("subsidyBatch", "ledger-batch", Column.Kind.TEXT),
+                new LedgerColumn(
+                        "remark",
+                        "ledger-remark",
+                        Column.Kind.TEXT,
+                        10,
+                        (row, words) -> row.getBoolean("proxy") ? words.get("ledger-proxy") : ""));
+    }
+
+    static List<LedgerColumn> transfers() {
+        return List.of(
+                text("patent", "term-patent-number", 18, "number"),
+                text("title", "term-patent-title", 26, "title"),
+                TYPE,
+                text("transferor", "ledger-transferor", 26, "transferor"),
+                text("transferorCode", "ledger-transferor-code", 21, "transferor_code"),
+                text("transferee", "ledger-transferee", 26, "transferee"),
+                text("transfereeCode", "ledger-transferee-code", 21, "transferee_code"),
+                AGENCY,
+                NUMBER,
+                CASE,
+                SIGNED,
+                amount("price", "term-price", "price_fen"),
+                dateSoFar("licenceUntil", "ledger-licence-until", "licence_until"),
+                coded("status", "ledger-verification", 10, "proof", "status"),
+                coded("code", "ledger-code", 12, "register", "code"),
+                coded("record", "ledger-record", 18, "", "record"),
+                dateSoFar("effectiveOn", "term-effective-on", "effective_on"),
+                coded("grade", "ledger-grade", 8, "grade", "grade"),
+                coded("mismatch", "ledger-remark", 18, "mismatch", "mismatch"));
+    }
+}

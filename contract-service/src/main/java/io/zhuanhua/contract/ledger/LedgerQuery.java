@@ -1,0 +1,63 @@
+package io.zhuanhua.contract.ledger;
+
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.kit.list.Cursor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question to a ledger, newest day first.
+///
+/// @param sql its parameters are `?`
+record LedgerQuery(String sql, List<Object> values) {
+
+    /// @param own the unit whose rows alone may be seen; null for all
+    /// @param after the row to go on behind
+    static LedgerQuery of(
+            Ledger ledger, LedgerFilter filter, @Nullable CreditCode own, @Nullable Cursor after, int limit) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        String side = "subject IN (SELECT subject FROM " + ledger.sides() + " WHERE unit = ?";
+        if (own != null) {
+            conditions.add(side + ")");
+            values.add(own.text());
+        }
+        if (filter.agency != null) {
+            conditions.add(side + " AND role = 'AGENCY')");
+            values.add(filter.agency.text());
+        }
+        if (filter.from != null) {
+            conditions.add("day >= ?");
+            values.add(filter.from);
+        }
+        if (filter.until != null) {
+            conditions.add("day <= ?");
+            values.add(filter.until);
+        }
+        if (isGiven(filter.type)) {
+            conditions.add("kind = ?");
+            values.add(String.valueOf(filter.type));
+        }
+        if (isGiven(filter.status)) {
+            conditions.add("status = ?");
+            values.add(String.valueOf(filter.status));
+        }
+        filter.pattern().ifPresent(pattern -> {
+            conditions.add("searched LIKE ?");
+            values.add(pattern);
+        });
+        if (after != null) {
+            conditions.add("(day, key) < (?, ?)");
+            values.add(after.date(0));
+            values.add(after.key(1));
+        }
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String most = limit == 0 ? "" : " LIMIT " + limit;
+        return new LedgerQuery(
+                "SELECT * FROM " + ledger.table() + where + " ORDER BY day DESC, key DESC" + most, values);
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isEmpty();
+    }
+}

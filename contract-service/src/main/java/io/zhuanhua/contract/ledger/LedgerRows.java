@@ -1,0 +1,135 @@
+package io.zhuanhua.contract.ledger;
+
+import io.zhuanhua.contract.ContractFilter;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.events.Role;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts new contracts into their ledgers, a statement a table.
+final class LedgerRows {
+
+    private static final String CONTRACT = "INSERT INTO contract VALUES (" + "?, ".repeat(17) + "?, NULL, ?)";
+    private static final String TRANSFER =
+            "INSERT INTO transfer VALUES (" + "?, ".repeat(16) + "NULL, NULL, NULL, NULL, NULL, ?)";
+    private static final String SIDE = "INSERT INTO side VALUES (?, ?, ?)";
+
+    private LedgerRows() {}
+
+    static void insert(Connection connection, List<Envelope> fresh) throws SQLException {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement contract = connection.prepareStatement(CONTRACT);
+                PreparedStatement transfer = connection.prepareStatement(TRANSFER);
+                PreparedStatement side = connection.prepareStatement(SIDE)) {
+            for (Envelope entry : fresh) {
+                ContractSubmitted submitted = (ContractSubmitted) entry.event();
+                contract(contract, submitted, entry.actor().role() == Role.CLERK);
+                for (int place = 0; place < submitted.patents().size(); place++) {
+                    transfer(transfer, submitted, place);
+                }
+                for (Party party : submitted.parties()) {
+                    add(
+                            side,
+                            party.creditCode().text(),
+                            submitted.contract().text(),
+                            party.role().name());
+                }
+            }
+            contract.executeBatch();
+            transfer.executeBatch();
+            side.executeBatch();
+        }
+    }
+
+    private static void contract(PreparedStatement insert, ContractSubmitted of, boolean proxy) throws SQLException {
+        String id = of.contract().text();
+        String patents =
+                of.patents().stream().map(patent -> patent.number().shown()).collect(Collectors.joining("、"));
+        add(
+                insert,
+                id,
+                id,
+                of.signedOn(),
+                "SUBMITTED",
+                of.transferType().name(),
+                of.caseNumber().text(),
+                of.contractNumber(),
+                joined(of, PartyRole.TRANSFEROR, Party::name),
+                joined(of, PartyRole.TRANSFEROR, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEREE, Party::name),
+                joined(of, PartyRole.TRANSFEREE, party -> party.creditCode().text()),
+                joined(of, PartyRole.AGENCY, Party::name),
+                patents,
+                of.patents().size(),
+                of.amounts().total().fen(),
+                of.amounts().technical().fen(),
+                of.technicalContractNumber(),
+                proxy,
+                searched(of, of.patents()));
+    }
+
+    private static void transfer(PreparedStatement insert, ContractSubmitted of, int place) throws SQLException {
+        PricedPatent patent = of.patents().get(place);
+        Money price = patent.price();
+        add(
+                insert,
+                // the ledger runs backwards, the patents of a contract forwards
+                "%s-%04d".formatted(of.contract().text(), 9_999 - place),
+                of.contract().text(),
+                of.signedOn(),
+                "PENDING",
+                of.transferType().name(),
+                patent.number().text(),
+                patent.title(),
+                of.caseNumber().text(),
+                of.contractNumber(),
+                joined(of, PartyRole.TRANSFEROR, Party::name),
+                joined(of, PartyRole.TRANSFEROR, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEREE, Party::name),
+                joined(of, PartyRole.TRANSFEREE, party -> party.creditCode().text()),
+                joined(of, PartyRole.AGENCY, Party::name),
+                price == null ? null : price.fen(),
+                of.licenceUntil(),
+                searched(of, List.of(patent)));
+    }
+
+    private static String joined(ContractSubmitted of, PartyRole role, Function<Party, String> what) {
+        return of.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(what)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String searched(ContractSubmitted of, List<PricedPatent> patents) {
+        Stream<String> numbers = patents.stream()
+                .flatMap(patent ->
+                        Stream.of(patent.number().text(), patent.number().shown()));
+        Stream<String> sides = of.parties().stream()
+                .flatMap(party -> Stream.of(party.name(), party.creditCode().text()));
+        Stream<String> own = Stream.of(of.contractNumber(), of.caseNumber().text());
+        return Stream.of(own, sides, numbers)
+                .flatMap(texts -> texts)
+                .map(ContractFilter::searchable)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void add(PreparedStatement insert, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, values[i]);
+        }
+        insert.addBatch();
+    }
+}

@@ -1,0 +1,81 @@
+package io.zhuanhua.contract.ledger;
+
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.export.CursorRows;
+import io.zhuanhua.kit.export.ExportFile;
+import io.zhuanhua.kit.export.ExportFormat;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.Cursor;
+import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.ui.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Reads ledgers, within what the caller may see: a unit the rows it is a side of, staff and auditors all.
+@ApplicationScoped
+class Ledgers {
+
+    private final DataSource database;
+    private final Caller caller;
+    private final LedgerPaper paper;
+
+    Ledgers(DataSource database, Caller caller, LedgerPaper paper) {
+        this.database = database;
+        this.caller = caller;
+        this.paper = paper;
+    }
+
+    Page<LedgerRow> page(Ledger ledger, LedgerFilter filter, Paging paging, LedgerWords words) {
+        CreditCode own = own();
+        Cursor after = paging.after(2).orElse(null);
+        LedgerQuery query = LedgerQuery.of(ledger, filter.checked(ledger), own, after, paging.fetch());
+        List<LedgerRow> rows = new ArrayList<>();
+        CursorRows found = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
+            rows.add(LedgerRow.of(row, ledger.columns(), words));
+            return List.of();
+        });
+        try {
+            found.each(row -> {});
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Page.of(rows, paging, row -> row, LedgerRow::place);
+    }
+
+    /// Everything the filter lets through, as a file.
+    Response file(Ledger ledger, LedgerFilter filter, ExportFormat format, Language language) {
+        LedgerQuery query = LedgerQuery.of(ledger, filter.checked(ledger), own(), null, 0);
+        LedgerWords words = new LedgerWords(language);
+        CursorRows rows = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(number);
+            cells.addAll(LedgerRow.cells(row, ledger.columns(), words));
+            return cells;
+        });
+        return ExportFile.answer(
+                format,
+                paper.table(ledger, filter, language),
+                rows,
+                "ledger-" + ledger.path(),
+                paper.fileName(ledger, words));
+    }
+
+    /// Null for who may see all.
+    private @Nullable CreditCode own() {
+        if (caller.readsAll()) {
+            return null;
+        }
+        caller.require(Role.AGENCY, Role.ENTERPRISE, Role.UNIVERSITY);
+        CreditCode unit = caller.unit();
+        caller.require(unit != null);
+        return unit;
+    }
+}

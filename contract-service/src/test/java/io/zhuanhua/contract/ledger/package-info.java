@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.ledger;
+
+import org.jspecify.annotations.NullMarked;
