@@ -60,7 +60,7 @@ public record TimelineEntry(
     }
 
     /// The day an event counts for.
-    static LocalDate on(ContractEvent event) {
+    public static LocalDate on(ContractEvent event) {
         return switch (event) {
             case ContractSubmitted it -> it.submittedOn();
             case DocumentAdded it -> it.addedOn();

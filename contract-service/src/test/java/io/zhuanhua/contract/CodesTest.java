@@ -7,6 +7,7 @@ import io.zhuanhua.contract.document.DocumentProblem;
 import io.zhuanhua.contract.flag.rules.FlagProblem;
 import io.zhuanhua.contract.rules.ContractProblem;
 import io.zhuanhua.contract.rules.ContractWarning;
+import io.zhuanhua.contract.webhook.WebhookProblem;
 import io.zhuanhua.kit.problem.Catalogue;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,6 @@ class CodesTest {
         assertThat(Catalogue.missing(ContractProblem.values())).isEmpty();
         assertThat(Catalogue.missing(FlagProblem.values())).isEmpty();
         assertThat(Catalogue.missing(ContractWarning.values())).isEmpty();
+        assertThat(Catalogue.missing(WebhookProblem.values())).isEmpty();
     }
 }

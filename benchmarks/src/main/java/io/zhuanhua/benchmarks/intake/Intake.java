@@ -106,6 +106,7 @@ public final class Intake implements Benchmark {
         environment.put("DATABASE_PASSWORD", Sql.USER);
         environment.put("KAFKA_SERVERS", servers.kafkaServers());
         environment.put("SESSION_KEY", "benchmark session key, nothing secret");
+        environment.put("VAULT_KEY", "benchmark vault key, nothing secret");
         environment.put("LEGAL_TODAY", "2025-03-20");
         environment.put("STOP_WITH_PARENT", "true");
         return environment;

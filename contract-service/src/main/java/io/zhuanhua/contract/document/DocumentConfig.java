@@ -2,6 +2,7 @@ package io.zhuanhua.contract.document;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Where documents are kept, and what looks at them first.
@@ -14,6 +15,10 @@ public interface DocumentConfig {
     /// Largest document in bytes.
     @WithDefault("15000000")
     int largest();
+
+    /// How often what killed uploads have left is looked for; what is younger than a day stays.
+    @WithDefault("PT1H")
+    Duration sweepEvery();
 
     /// `host:port` of a clamd that looks at each document first; environment `CLAMD`. None: nothing is scanned.
     Optional<String> clamd();

@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.document;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Removes at each start what uploads have left that were killed before the journal spoke of them, and that nobody has
+/// Removes at each start, and then now and again, what uploads have left that were killed before the journal spoke of
+/// them, and that nobody has
 /// sent again for a day.
 ///
 /// An upload may come back at the very moment. So the content is set aside, the journal is asked, and what it speaks of
@@ -26,20 +30,41 @@ public class Sweep {
 
     private final DocumentStore store;
     private final Arrivals arrivals;
+    private final DocumentConfig config;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    Sweep(DocumentStore store, Arrivals arrivals) {
+    Sweep(DocumentStore store, Arrivals arrivals, DocumentConfig config) {
         this.store = store;
         this.arrivals = arrivals;
+        this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("document-sweep").start(() -> {
-            try {
-                sweep(Clock.systemUTC().instant());
-            } catch (IOException | RuntimeException later) {
-                LOG.warn("what killed uploads left stays until the next start", later);
-            }
-        });
+        Thread.ofPlatform().daemon().name("document-sweep").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        closed.countDown();
+    }
+
+    private void run() {
+        try {
+            do {
+                sweepNow();
+            } while (!closed.await(config.sweepEvery().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sweepNow() {
+        try {
+            Instant now = Clock.systemUTC().instant();
+            sweep(now);
+            Leftovers.remove(Path.of(System.getProperty("java.io.tmpdir")), now.minus(PATIENCE));
+        } catch (IOException | RuntimeException later) {
+            LOG.warn("what killed uploads left stays until the next time", later);
+        }
     }
 
     /// How many contents were removed.

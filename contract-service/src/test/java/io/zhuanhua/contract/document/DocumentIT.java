@@ -41,6 +41,9 @@ class DocumentIT {
     Arrivals arrivals;
 
     @Inject
+    DocumentConfig config;
+
+    @Inject
     Sweep sweep;
 
     @TempDir
@@ -231,7 +234,7 @@ class DocumentIT {
         DocumentStore slow = new BeforeRemoving(
                 store, () -> add("agency-a", contract, "OTHER", content).then().statusCode(201));
 
-        new Sweep(slow, arrivals).sweep(NOW.plus(Duration.ofDays(2)));
+        new Sweep(slow, arrivals, config).sweep(NOW.plus(Duration.ofDays(2)));
 
         assertThat(store.has(digest)).isTrue();
         assertThat(documents(contract)).hasSize(1);

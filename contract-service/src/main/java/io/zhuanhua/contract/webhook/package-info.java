@@ -1,0 +1,6 @@
+/// Tells agencies' systems when the status of their contracts changes: who subscribed what, what is owed, what was
+// sent.
+@NullMarked
+package io.zhuanhua.contract.webhook;
+
+import org.jspecify.annotations.NullMarked;

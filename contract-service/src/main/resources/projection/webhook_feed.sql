@@ -1,0 +1,1 @@
+-- Nothing of its own: what it finds goes into the queue of deliveries, which outlives every projection.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.webhook.sending;
+
+import org.jspecify.annotations.NullMarked;
