@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.isolation;
+
+import org.jspecify.annotations.NullMarked;
