@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.contract.bulk.BulkProblem;
 import io.zhuanhua.contract.document.DocumentProblem;
+import io.zhuanhua.contract.finance.rules.FinanceProblem;
 import io.zhuanhua.contract.flag.rules.FlagProblem;
 import io.zhuanhua.contract.rules.ContractProblem;
 import io.zhuanhua.contract.rules.ContractWarning;
@@ -18,6 +19,7 @@ class CodesTest {
         assertThat(Catalogue.missing(BulkProblem.values())).isEmpty();
         assertThat(Catalogue.missing(DocumentProblem.values())).isEmpty();
         assertThat(Catalogue.missing(ContractProblem.values())).isEmpty();
+        assertThat(Catalogue.missing(FinanceProblem.values())).isEmpty();
         assertThat(Catalogue.missing(FlagProblem.values())).isEmpty();
         assertThat(Catalogue.missing(ContractWarning.values())).isEmpty();
         assertThat(Catalogue.missing(WebhookProblem.values())).isEmpty();

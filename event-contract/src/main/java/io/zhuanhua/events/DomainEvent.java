@@ -5,6 +5,7 @@ package io.zhuanhua.events;
 public sealed interface DomainEvent
         permits AuditEvent,
                 ContractEvent,
+                FinanceEvent,
                 FlagEvent,
                 MatchEvent,
                 NationalEvent,

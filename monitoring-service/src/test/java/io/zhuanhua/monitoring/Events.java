@@ -4,6 +4,7 @@ import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
@@ -83,6 +84,7 @@ final class Events {
     private static Topic topic(DomainEvent event) {
         return switch (event) {
             case ContractEvent it -> Topic.CONTRACT_EVENTS;
+            case FinanceEvent it -> Topic.CONTRACT_EVENTS;
             case FlagEvent it -> Topic.CONTRACT_EVENTS;
             case MatchEvent it -> Topic.MATCH_EVENTS;
             case NationalEvent it -> Topic.NATIONAL_EVENTS;

@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.ledger;
 
+import io.zhuanhua.events.FinanceEvent.InsuranceKind;
 import io.zhuanhua.events.TransferType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
@@ -48,7 +49,31 @@ record Ledger(
             names(TransferType.values()),
             LedgerColumns.transfers());
 
-    static final List<Ledger> ALL = List.of(CONTRACTS, TRANSFERS);
+    /// 质押融资台账, a row a pledge.
+    private static final Ledger PLEDGES = new Ledger(
+            "pledges",
+            "finance_ledger.pledge",
+            "finance_ledger.side",
+            "/contracts/finance/pledges/",
+            "finance-status",
+            List.of("ACTIVE", "RELEASED"),
+            "pledge",
+            List.of("NEW", "RENEWAL"),
+            LedgerColumns.pledges());
+
+    /// 保险台账, a row a policy.
+    private static final Ledger INSURANCES = new Ledger(
+            "insurances",
+            "finance_ledger.insurance",
+            "finance_ledger.side",
+            "/contracts/finance/insurances/",
+            "finance-status",
+            List.of("ACTIVE", "ENDED"),
+            "insurance",
+            names(InsuranceKind.values()),
+            LedgerColumns.insurances());
+
+    static final List<Ledger> ALL = List.of(CONTRACTS, TRANSFERS, PLEDGES, INSURANCES);
 
     /// @throws NotFoundException for any other
     static Ledger named(String path) {

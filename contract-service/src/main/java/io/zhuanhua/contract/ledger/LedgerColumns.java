@@ -76,4 +76,42 @@ final class LedgerColumns {
                 coded("grade", "ledger-grade", 8, "grade", "grade"),
                 coded("mismatch", "ledger-remark", 18, "mismatch", "mismatch"));
     }
+
+    static List<LedgerColumn> pledges() {
+        return List.of(
+                text("number", "finance-pledge-number", 20, "number"),
+                date("registeredOn", "term-effective-on", "day"),
+                text("borrower", "finance-borrower", 26, "borrower"),
+                text("borrowerCode", "finance-borrower-code", 21, "borrower_code"),
+                text("lender", "finance-lender", 26, "lender"),
+                text("lenderCode", "finance-lender-code", 21, "lender_code"),
+                text("patents", "ledger-patents", 30, "patents"),
+                count("patentCount", "ledger-patent-count", "patent_count"),
+                amount("creditLine", "finance-line", "line_fen"),
+                amount("drawn", "finance-drawn", "drawn_fen"),
+                date("dueOn", "finance-due-on", "due_on"),
+                coded("kind", "finance-renewal", 8, "pledge", "kind"),
+                coded("status", "term-status", 8, "finance-status", "status"),
+                dateSoFar("releasedOn", "finance-released-on", "released_on"));
+    }
+
+    static List<LedgerColumn> insurances() {
+        return List.of(
+                text("number", "finance-policy-number", 22, "number"),
+                coded("kind", "finance-kind", 16, "insurance", "kind"),
+                text("insured", "finance-insured", 26, "insured"),
+                text("insuredCode", "finance-insured-code", 21, "insured_code"),
+                text("insurer", "finance-insurer", 26, "insurer"),
+                text("insurerCode", "finance-insurer-code", 21, "insurer_code"),
+                text("patents", "ledger-patents", 30, "patents"),
+                count("patentCount", "ledger-patent-count", "patent_count"),
+                amount("sumInsured", "finance-sum", "sum_fen"),
+                amount("premium", "finance-premium", "premium_fen"),
+                date("from", "finance-from", "day"),
+                date("until", "finance-until", "until_on"),
+                count("claims", "finance-claims", "claims"),
+                amount("claimed", "finance-claimed", "claimed_fen"),
+                coded("status", "term-status", 8, "finance-status", "status"),
+                dateSoFar("endedOn", "finance-ended-on", "ended_on"));
+    }
 }

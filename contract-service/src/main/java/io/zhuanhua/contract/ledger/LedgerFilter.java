@@ -42,6 +42,11 @@ public class LedgerFilter {
     @Nullable
     String q;
 
+    /// Everything.
+    public static LedgerFilter none() {
+        return new LedgerFilter();
+    }
+
     /// @throws Refused `PARAMETER_INVALID` for a status or type this ledger does not know
     LedgerFilter checked(Ledger ledger) {
         Refused.unless(known(status, ledger.statuses()), KitProblem.PARAMETER_INVALID, "");

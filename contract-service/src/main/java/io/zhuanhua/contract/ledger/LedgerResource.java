@@ -3,7 +3,6 @@ package io.zhuanhua.contract.ledger;
 import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.kit.export.ExportFormat;
-import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.problem.KitProblem;
 import io.zhuanhua.kit.problem.RequestLanguage;
@@ -15,10 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,11 +30,6 @@ public class LedgerResource {
         this.ledgers = ledgers;
         this.request = request;
     }
-
-    /// Rows of a ledger, newest day first: column → value, null where there is no data.
-    public record LedgerItems(
-            List<Map<String, @Nullable Object>> items,
-            @Nullable String next) {}
 
     /// A unit sees the rows it is a side of, staff and auditors all.
     ///
@@ -62,7 +52,7 @@ public class LedgerResource {
             @QueryParam("format") @Nullable String format) {
         Ledger ledger = Ledger.named(which);
         if (format == null || format.isEmpty()) {
-            return Response.ok(page(ledger, filter, paging), MediaType.APPLICATION_JSON)
+            return Response.ok(ledgers.items(which, filter, paging), MediaType.APPLICATION_JSON)
                     .build();
         }
         ExportFormat file = ExportFormat.named(format);
@@ -71,24 +61,5 @@ public class LedgerResource {
         }
         Language language = Language.of(RequestLanguage.of(request).getLanguage());
         return ledgers.file(ledger, filter, file, language);
-    }
-
-    private LedgerItems page(Ledger ledger, LedgerFilter filter, Paging paging) {
-        Page<LedgerRow> page = ledgers.page(ledger, filter, paging, LedgerWords.CODES);
-        return new LedgerItems(
-                page.items().stream().map(row -> item(ledger, row)).toList(), page.next());
-    }
-
-    private static Map<String, @Nullable Object> item(Ledger ledger, LedgerRow row) {
-        Map<String, @Nullable Object> item = new LinkedHashMap<>();
-        item.put("id", row.subject());
-        for (int i = 0; i < ledger.columns().size(); i++) {
-            Object cell = row.cells().get(i);
-            boolean empty = cell == null || cell.equals("");
-            item.put(
-                    ledger.columns().get(i).key(),
-                    empty ? null : cell instanceof BigDecimal yuan ? yuan.toPlainString() : cell);
-        }
-        return item;
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads ledgers, within what the caller may see: a unit the rows it is a side of, staff and auditors all.
 @ApplicationScoped
-class Ledgers {
+public class Ledgers {
 
     private final DataSource database;
     private final Caller caller;
@@ -31,6 +31,16 @@ class Ledgers {
         this.database = database;
         this.caller = caller;
         this.paper = paper;
+    }
+
+    /// A page of a ledger for programs.
+    ///
+    /// @param path name of the ledger in the address
+    public LedgerItems items(String path, LedgerFilter filter, Paging paging) {
+        Ledger ledger = Ledger.named(path);
+        Page<LedgerRow> page = page(ledger, filter, paging, LedgerWords.CODES);
+        return new LedgerItems(
+                page.items().stream().map(row -> LedgerItems.item(ledger, row)).toList(), page.next());
     }
 
     Page<LedgerRow> page(Ledger ledger, LedgerFilter filter, Paging paging, LedgerWords words) {

@@ -5,6 +5,7 @@ import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.ContractEvent.RightChange;
 import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.FinanceEvent.InsuranceKind;
 import io.zhuanhua.events.FlagEvent.FlagKind;
 import io.zhuanhua.events.FlagEvent.Relation;
 import io.zhuanhua.events.PartyRole;
@@ -28,6 +29,7 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("paper", Paper.class),
                 new Codes("right", RightChange.class),
                 new Codes("flag", FlagKind.class),
+                new Codes("insurance", InsuranceKind.class),
                 new Codes("relation", Relation.class),
                 new Codes("roster", RosterClass.class),
                 new Codes("review", ReviewStep.class));

@@ -3,6 +3,7 @@ package io.zhuanhua.events.reference;
 import io.zhuanhua.events.AuditEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
@@ -38,7 +39,7 @@ record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String 
             case CONTRACT_EVENTS ->
                 new Traffic(
                         topic,
-                        List.of(ContractEvent.class, FlagEvent.class),
+                        List.of(ContractEvent.class, FinanceEvent.class, FlagEvent.class),
                         "contract-service",
                         List.of(
                                 "contract-service",

@@ -16,6 +16,7 @@ import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
@@ -36,6 +37,7 @@ final class LegalDays {
         return switch (event) {
             case AuditEvent it -> null;
             case ContractEvent it -> of(it);
+            case FinanceEvent it -> of(it);
             case FlagEvent it -> of(it);
             case MatchEvent it -> of(it);
             case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
@@ -60,6 +62,19 @@ final class LegalDays {
             case NameLinked it -> it.linkedOn();
             case EvidenceEntered it -> it.enteredOn();
             case TransferVerified it -> it.verifiedOn();
+        };
+    }
+
+    private static LocalDate of(FinanceEvent event) {
+        return switch (event) {
+            case FinanceEvent.PledgeNumberUsed it -> it.usedOn();
+            case FinanceEvent.PledgeRecorded it -> it.registeredOn();
+            case FinanceEvent.PledgeChanged it -> it.changedOn();
+            case FinanceEvent.PledgeReleased it -> it.releasedOn();
+            case FinanceEvent.PolicyNumberUsed it -> it.usedOn();
+            case FinanceEvent.InsuranceRecorded it -> it.from();
+            case FinanceEvent.InsuranceClaimed it -> it.paidOn();
+            case FinanceEvent.InsuranceEnded it -> it.endedOn();
         };
     }
 

@@ -3,6 +3,7 @@ package io.zhuanhua.monitoring.fold;
 import io.zhuanhua.events.AuditEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
@@ -72,6 +73,9 @@ public class MonitoringListing implements Projection {
                 // Says something of a journal, nothing of a case.
             }
             case ContractEvent event -> ContractRows.take(event, statements);
+            case FinanceEvent loan -> {
+                // No transfer, and nobody's step; it stands in the ledgers of pledges and insurances.
+            }
             case FlagEvent doubt -> {
                 // Concerns several cases and nobody's step; it stands in the list of doubts.
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.finance;
+
+import org.jspecify.annotations.NullMarked;
