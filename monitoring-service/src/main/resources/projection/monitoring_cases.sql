@@ -34,7 +34,8 @@ CREATE TABLE proposal (
 CREATE TABLE contract (
     id TEXT PRIMARY KEY, case_number TEXT NOT NULL, contract_number TEXT NOT NULL, transfer_type TEXT NOT NULL,
     text_date DATE NOT NULL, submitted_on DATE NOT NULL, signed_on DATE, verified_on DATE, effective_on DATE,
-    cancelled_on DATE, cancel_reason TEXT, transferor TEXT, transferor_name TEXT NOT NULL, transferee TEXT,
+    cancelled_on DATE, cancel_reason TEXT, returned_on DATE, returned_until DATE, return_reason TEXT,
+    transferor TEXT, transferor_name TEXT NOT NULL, transferee TEXT,
     transferee_name TEXT NOT NULL, agency TEXT, agency_name TEXT NOT NULL, units TEXT[] NOT NULL,
     signed_units TEXT[] NOT NULL DEFAULT '{}', currency TEXT NOT NULL, total NUMERIC(18, 2) NOT NULL,
     technical NUMERIC(18, 2) NOT NULL, technical_contract_number TEXT, match TEXT, patents TEXT[] NOT NULL);
@@ -98,7 +99,8 @@ CREATE VIEW contract_product AS
 -- One line per case: what the lists, the figures and the case page begin with.
 CREATE VIEW case_line AS
     SELECT c.case_number, c.id AS contract, c.contract_number, c.transfer_type, c.text_date, c.submitted_on,
-        c.signed_on, c.verified_on, c.effective_on, c.cancelled_on, c.cancel_reason, c.transferor, c.transferor_name,
+        c.signed_on, c.verified_on, c.effective_on, c.cancelled_on, c.cancel_reason, c.returned_on, c.returned_until,
+        c.return_reason, c.transferor, c.transferor_name,
         c.transferee, c.transferee_name, c.agency, c.agency_name, array_to_string(c.units, ' ') AS units,
         array_to_string(c.signed_units, ' ') AS signed_units, c.currency, c.total, c.technical,
         c.technical_contract_number, c.match, array_to_string(c.patents, ' ') AS patents,

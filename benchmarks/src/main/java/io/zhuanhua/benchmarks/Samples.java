@@ -26,7 +26,7 @@ public final class Samples {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final Money TECHNICAL = new Money(80_000_000);
-    private static final Amounts AMOUNTS = new Amounts("CNY", new Money(100_000_000), TECHNICAL);
+    private static final Amounts AMOUNTS = Amounts.inYuan(new Money(100_000_000), TECHNICAL);
     private static final List<PricedPatent> PATENTS =
             List.of(new PricedPatent(new PatentNumber("2023101234566"), "一种测试方法", TECHNICAL));
     private static final List<Party> PARTIES = List.of(

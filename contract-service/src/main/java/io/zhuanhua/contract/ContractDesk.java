@@ -2,6 +2,7 @@ package io.zhuanhua.contract;
 
 import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_NOT_CALLER;
 
+import io.zhuanhua.contract.payment.RateDesk;
 import io.zhuanhua.contract.rules.CancelContract;
 import io.zhuanhua.contract.rules.EnterEvidence;
 import io.zhuanhua.contract.rules.EvidenceRules;
@@ -13,11 +14,9 @@ import io.zhuanhua.contract.rules.SignContract;
 import io.zhuanhua.contract.rules.SubmitContract;
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.events.Checks;
-import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.Refused;
@@ -28,30 +27,36 @@ import io.zhuanhua.journal.Ids;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
-import io.zhuanhua.kit.list.StreamVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The only class that appends to contracts: load → fold → decide → append. Whoever may not see a contract hears the
-/// same as of one that is not there.
+/// Takes contracts in, and what the sides and a clerk say of them on their way to the verification.
 @ApplicationScoped
 public class ContractDesk {
 
     private static final int LONGEST_REASON = 500;
 
     private final Journal journal;
+    private final DossierDesk dossiers;
+    private final RateDesk rates;
     private final CaseNumbers numbers;
     private final LegalClock clock;
     private final Caller caller;
 
-    ContractDesk(Journal journal, CaseNumbers numbers, LegalClock clock, Caller caller) {
+    ContractDesk(
+            Journal journal,
+            DossierDesk dossiers,
+            RateDesk rates,
+            CaseNumbers numbers,
+            LegalClock clock,
+            Caller caller) {
         this.journal = journal;
+        this.dossiers = dossiers;
+        this.rates = rates;
         this.numbers = numbers;
         this.clock = clock;
         this.caller = caller;
@@ -66,7 +71,7 @@ public class ContractDesk {
     public Decided take(Command command, SubmitContract typed) {
         caller.require(Role.AGENCY, Role.CLERK);
         LocalDate today = clock.today();
-        Intake intake = IntakeRules.read(typed, today);
+        Intake intake = IntakeRules.read(typed, rates.of(typed), today);
         boolean own = caller.is(Role.CLERK) || intake.isAgency(caller.unit());
         Refused.unless(own, AGENCY_NOT_CALLER, "/parties");
         CaseNumber number = numbers.next(today.getYear());
@@ -76,9 +81,9 @@ public class ContractDesk {
 
     /// One contract the caller may see.
     ///
-    /// @throws NotFoundException for any other
+    /// @throws jakarta.ws.rs.NotFoundException for any other
     public Dossier show(ContractId id) {
-        return visible(Dossier.of(journal.read(stream(id)).entries()).orElseThrow(NotFoundException::new));
+        return dossiers.show(id);
     }
 
     /// A side confirms it: for itself, or a clerk from the paper original.
@@ -90,7 +95,7 @@ public class ContractDesk {
         CreditCode named = proxy
                 ? checks.required("/onBehalfOf", typed.onBehalfOf(), CreditCode::parse)
                 : checks.optional("/onBehalfOf", typed.onBehalfOf(), CreditCode::parse);
-        return change(command, id, ifMatch, dossier -> {
+        return dossiers.change(command, id, ifMatch, dossier -> {
             checks.refuseIfAny();
             CreditCode party = Signatures.signer(dossier, named, caller);
             return LifeRules.sign(dossier.state(), party, Objects.requireNonNull(signedOn), proxy, clock.today());
@@ -102,7 +107,7 @@ public class ContractDesk {
         caller.require(Role.AGENCY, Role.CLERK);
         Checks checks = new Checks();
         String reason = checks.text("/reason", typed.reason(), LONGEST_REASON);
-        return change(command, id, ifMatch, dossier -> {
+        return dossiers.change(command, id, ifMatch, dossier -> {
             caller.require(caller.is(Role.CLERK) || dossier.isAgency(caller.unit()));
             checks.refuseIfAny();
             return LifeRules.cancel(dossier.state(), Objects.requireNonNull(reason), clock.today());
@@ -112,7 +117,7 @@ public class ContractDesk {
     /// A clerk links another name of a side, so that the register can be read.
     public Dossier linkName(Command command, ContractId id, @Nullable String ifMatch, LinkName typed) {
         caller.require(Role.CLERK);
-        return change(
+        return dossiers.change(
                 command, id, ifMatch, dossier -> List.of(EvidenceRules.link(dossier.state(), typed, clock.today())));
     }
 
@@ -120,34 +125,10 @@ public class ContractDesk {
     public Dossier enterEvidence(Command command, ContractId id, @Nullable String ifMatch, EnterEvidence typed) {
         caller.require(Role.CLERK);
         RecordId record = new RecordId("E-" + Ids.text());
-        return change(
+        return dossiers.change(
                 command,
                 id,
                 ifMatch,
                 dossier -> List.of(EvidenceRules.enter(dossier.state(), typed, record, clock.today())));
-    }
-
-    private Dossier change(
-            Command command, ContractId id, @Nullable String ifMatch, Function<Dossier, List<ContractEvent>> rule) {
-        Decided decided = journal.decide(command, Set.of(stream(id)), histories -> {
-            Dossier dossier =
-                    visible(Dossier.of(histories.of(stream(id)).entries()).orElseThrow(NotFoundException::new));
-            StreamVersion.check(ifMatch, dossier.version());
-            return List.<DomainEvent>copyOf(rule.apply(dossier));
-        });
-        int version = decided.recorded().getLast().version();
-        return Dossier.of(journal.read(stream(id)).entries()).orElseThrow().asOf(version);
-    }
-
-    private Dossier visible(Dossier dossier) {
-        boolean own = dossier.state().party(caller.unit()).isPresent();
-        if (!own && !caller.readsAll()) {
-            throw new NotFoundException();
-        }
-        return dossier;
-    }
-
-    private static String stream(ContractId id) {
-        return "contract-" + id.text();
     }
 }

@@ -1,8 +1,15 @@
 package io.zhuanhua.contract;
 
 import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.contract.verification.rules.PatentResult;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
@@ -10,6 +17,8 @@ import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
@@ -18,6 +27,9 @@ import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.InvoiceEvent;
+import io.zhuanhua.events.InvoiceEvent.InvoiceRecorded;
+import io.zhuanhua.events.InvoiceEvent.InvoiceWithdrawn;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
@@ -36,14 +48,14 @@ import org.jspecify.annotations.Nullable;
 public class ContractListing implements Projection {
 
     private static final String STATUS = "UPDATE contract SET status = ? WHERE id = ?";
-    private static final String PROOF = "UPDATE patent SET state = ?, mismatch = ? WHERE contract = ? AND number = ?";
-    private static final String COUNT = """
-            UPDATE contract SET
-                recorded = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.state = 'VERIFIED'),
-                mismatched = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.state = 'MISMATCH'),
-                status = CASE WHEN ? AND status = 'VERIFIED' THEN 'SIGNED' ELSE status END
-            WHERE id = ?
-            """;
+    private static final String INVOICE =
+            "INSERT INTO invoice (number, contract, amount_fen, issued_on) VALUES (?, ?, ?, ?)";
+    private static final String SIGNED = "UPDATE contract SET status = 'SIGNED', all_signed_on = ? WHERE id = ?";
+    private static final String HANDED_IN = "UPDATE contract SET"
+            + " status = CASE WHEN all_signed_on IS NULL THEN 'SUBMITTED' ELSE 'SIGNED' END WHERE id = ?";
+    private static final String PROOF =
+            "UPDATE patent SET state = ?, mismatch = ?, hopeless = ? WHERE contract = ? AND number = ?";
+    private static final String FALL = "UPDATE contract SET status = 'SIGNED' WHERE id = ? AND status = 'VERIFIED'";
 
     @Override
     public String name() {
@@ -69,6 +81,8 @@ public class ContractListing implements Projection {
                 fresh.add(submitted);
             } else if (entry.event() instanceof ContractEvent event) {
                 later.add(event);
+            } else if (entry.event() instanceof InvoiceEvent event) {
+                invoice(effects.connection(), event);
             }
         }
         NewRows.insert(effects.connection(), fresh);
@@ -86,7 +100,7 @@ public class ContractListing implements Projection {
             case DocumentAdded one -> {
                 // the list does not show documents
             }
-            case ContractSigned all -> status(connection, all.contract(), ContractStatus.SIGNED);
+            case ContractSigned all -> signed(connection, all);
             case ContractCancelled end -> status(connection, end.contract(), ContractStatus.CANCELLED);
             case TransferVerified verified -> status(connection, verified.contract(), ContractStatus.VERIFIED);
             case TransferRecorded found -> proof(connection, found.contract(), found.patent(), "VERIFIED", null);
@@ -99,6 +113,14 @@ public class ContractListing implements Projection {
             case RightCorrected one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
+            case ContractReturned back -> status(connection, back.contract(), ContractStatus.RETURNED);
+            case ContractResubmitted again -> handedIn(connection, again.contract());
+            case ContractAmended amended -> NewRows.replace(connection, amended.text());
+            case ContractReversed end -> status(connection, end.contract(), ContractStatus.REVERSED);
+            case ContractCompleted one -> {}
+            case ContractRegistered one -> {}
+            case PaymentRecorded one -> {}
+            case PaymentWithdrawn one -> {}
         }
     }
 
@@ -110,19 +132,60 @@ public class ContractListing implements Projection {
         }
     }
 
+    /// While it stands in a contract it is listed there.
+    private static void invoice(Connection connection, InvoiceEvent event) throws SQLException {
+        switch (event) {
+            case InvoiceRecorded it -> {
+                try (PreparedStatement insert = connection.prepareStatement(INVOICE)) {
+                    insert.setString(1, it.invoice().text());
+                    insert.setString(2, it.contract().text());
+                    insert.setLong(3, it.amount().fen());
+                    insert.setObject(4, it.issuedOn());
+                    insert.executeUpdate();
+                }
+            }
+            case InvoiceWithdrawn it -> {
+                try (PreparedStatement delete = connection.prepareStatement("DELETE FROM invoice WHERE number = ?")) {
+                    delete.setString(1, it.invoice().text());
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private static void signed(Connection connection, ContractSigned all) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SIGNED)) {
+            update.setObject(1, all.signedOn());
+            update.setString(2, all.contract().text());
+            update.executeUpdate();
+        }
+    }
+
+    private static void handedIn(Connection connection, ContractId contract) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(HANDED_IN)) {
+            update.setString(1, contract.text());
+            update.executeUpdate();
+        }
+    }
+
     private static void proof(
             Connection connection, ContractId contract, PatentNumber patent, String state, @Nullable Mismatch reason)
             throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(PROOF);
-                PreparedStatement count = connection.prepareStatement(COUNT)) {
+                PreparedStatement count = connection.prepareStatement(NewRows.RECOUNT);
+                PreparedStatement fall = connection.prepareStatement(FALL)) {
             update.setString(1, state);
             update.setString(2, reason == null ? null : reason.name());
-            update.setString(3, contract.text());
-            update.setString(4, patent.text());
+            update.setBoolean(3, reason != null && PatentResult.of(reason).isHopeless());
+            update.setString(4, contract.text());
+            update.setString(5, patent.text());
             update.executeUpdate();
-            count.setBoolean(1, !state.equals("VERIFIED"));
-            count.setString(2, contract.text());
+            count.setString(1, contract.text());
             count.executeUpdate();
+            if (!state.equals("VERIFIED")) {
+                fall.setString(1, contract.text());
+                fall.executeUpdate();
+            }
         }
     }
 }

@@ -1,27 +1,43 @@
 package io.zhuanhua.contract;
 
+import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.contract.verification.VerificationConfig;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the listing, within what the caller may see.
 @ApplicationScoped
 public class ContractLists {
 
-    private final Caller caller;
+    private static final Set<ContractStatus> WAITING =
+            EnumSet.of(ContractStatus.SIGNED, ContractStatus.STALE, ContractStatus.FAILED);
+    private static final String FAILED = "(c.hopeless = c.patents)";
+    private static final String STALE = "(c.allSignedOn is not null and c.allSignedOn < :staleBefore"
+            + " and c.recorded + c.mismatched < c.patents and c.mismatched = c.hopeless)";
 
-    ContractLists(Caller caller) {
+    private final Caller caller;
+    private final VerificationConfig verification;
+    private final LegalClock clock;
+
+    ContractLists(Caller caller, VerificationConfig verification, LegalClock clock) {
         this.caller = caller;
+        this.verification = verification;
+        this.clock = clock;
     }
 
     /// Newest first: ids grow with time.
@@ -34,9 +50,9 @@ public class ContractLists {
             conditions.add("exists (from PartyRow own where own.contract = c.id and own.unit = :own)");
             wanted.put("own", unit == null ? "" : unit.text());
         }
+        LocalDate staleBefore = clock.today().minusDays(verification.staleAfterDays());
         if (filter.status() != null) {
-            conditions.add("c.status = :status");
-            wanted.put("status", filter.status());
+            status(filter.status(), staleBefore, conditions, wanted);
         }
         if (filter.agency() != null) {
             conditions.add("exists (from PartyRow a where a.contract = c.id and a.unit = :agency and a.role = :role)");
@@ -56,6 +72,21 @@ public class ContractLists {
                         "from ContractRow c" + where + " order by c.id desc", wanted)
                 .range(0, paging.fetch() - 1)
                 .list();
-        return Page.of(rows, paging, ContractRow::item, row -> Cursor.of(row.id));
+        return Page.of(rows, paging, row -> row.item(staleBefore), row -> Cursor.of(row.id));
+    }
+
+    /// A contract that waits for the register is shown as signed, stale or failed; which of them, time decides.
+    private static void status(
+            ContractStatus shown, LocalDate staleBefore, List<String> conditions, Map<String, Object> wanted) {
+        boolean waiting = WAITING.contains(shown);
+        conditions.add("c.status = :status");
+        wanted.put("status", waiting ? ContractStatus.SIGNED : shown);
+        if (waiting) {
+            conditions.add(shown == ContractStatus.FAILED ? FAILED : "not " + FAILED);
+        }
+        if (waiting && shown != ContractStatus.FAILED) {
+            conditions.add(shown == ContractStatus.STALE ? STALE : "not " + STALE);
+            wanted.put("staleBefore", staleBefore);
+        }
     }
 }

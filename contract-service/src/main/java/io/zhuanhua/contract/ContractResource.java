@@ -1,7 +1,6 @@
 package io.zhuanhua.contract;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.contract.flag.FlagLists;
 import io.zhuanhua.contract.flag.FlaggedItem;
 import io.zhuanhua.contract.rules.CancelContract;
@@ -17,7 +16,6 @@ import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.kit.problem.ProblemBody;
-import io.zhuanhua.kit.problem.RequestLanguage;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Contracts over HTTP. Translates, delegates, decides nothing.
@@ -44,24 +41,24 @@ public class ContractResource {
 
     private final ContractDesk desk;
     private final ContractLists lists;
+    private final ContractViews views;
     private final FlagLists flags;
     private final Commands commands;
     private final Caller caller;
-    private final HttpServerRequest request;
 
     ContractResource(
             ContractDesk desk,
             ContractLists lists,
+            ContractViews views,
             FlagLists flags,
             Commands commands,
-            Caller caller,
-            HttpServerRequest request) {
+            Caller caller) {
         this.desk = desk;
         this.lists = lists;
+        this.views = views;
         this.flags = flags;
         this.commands = commands;
         this.caller = caller;
-        this.request = request;
     }
 
     /// What the agency needs to know of a contract it has handed in.
@@ -71,11 +68,7 @@ public class ContractResource {
     @RunOnVirtualThread
     public Response submit(SubmitContract contract) {
         ContractSubmitted submitted = desk.submit(commands.next(), contract);
-        Accepted accepted = new Accepted(
-                submitted.contract().text(),
-                submitted.caseNumber().text(),
-                ContractStatus.SUBMITTED,
-                ContractView.warnings(submitted, language()));
+        Accepted accepted = views.accepted(submitted);
         return Response.created(URI.create(PATH + accepted.id()))
                 .header("ETag", StreamVersion.etag(1))
                 .entity(accepted)
@@ -87,7 +80,8 @@ public class ContractResource {
     @Path("{id}/signatures")
     public Response sign(
             @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, SignContract signature) {
-        return answer(Response.status(Response.Status.CREATED), desk.sign(commands.next(), id, ifMatch, signature));
+        return views.answer(
+                Response.status(Response.Status.CREATED), desk.sign(commands.next(), id, ifMatch, signature));
     }
 
     @POST
@@ -96,13 +90,13 @@ public class ContractResource {
             @PathParam("id") ContractId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             CancelContract cancellation) {
-        return answer(Response.ok(), desk.cancel(commands.next(), id, ifMatch, cancellation));
+        return views.answer(Response.ok(), desk.cancel(commands.next(), id, ifMatch, cancellation));
     }
 
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") ContractId id) {
-        return answer(Response.ok(), desk.show(id));
+        return views.answer(Response.ok(), desk.show(id));
     }
 
     /// Its events, oldest first.
@@ -136,15 +130,5 @@ public class ContractResource {
             @QueryParam("agency") @Nullable CreditCode agency,
             @QueryParam("q") @Nullable String q) {
         return lists.page(new ContractFilter(status, agency, q), paging);
-    }
-
-    private Response answer(Response.ResponseBuilder response, Dossier dossier) {
-        return response.header("ETag", StreamVersion.etag(dossier.version()))
-                .entity(ContractView.of(dossier, language()))
-                .build();
-    }
-
-    private Locale language() {
-        return RequestLanguage.of(request);
     }
 }

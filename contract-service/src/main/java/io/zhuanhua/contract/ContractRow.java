@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A contract in the listing, read only.
 @Entity
@@ -39,14 +40,19 @@ public class ContractRow extends PanacheEntityBase {
     public int patents;
     public int recorded;
     public int mismatched;
+    public int hopeless;
+
+    public @Nullable LocalDate allSignedOn;
+
     public String searched = "";
 
-    ContractItem item() {
+    /// @param staleBefore a contract that all sides had signed before that day is stale as long as it waits
+    ContractItem item(LocalDate staleBefore) {
         return new ContractItem(
                 id,
                 caseNumber,
                 contractNumber,
-                status,
+                shown(staleBefore),
                 signedOn,
                 submittedOn,
                 transferType,
@@ -58,5 +64,18 @@ public class ContractRow extends PanacheEntityBase {
                 patents,
                 recorded,
                 mismatched);
+    }
+
+    /// As `VerificationResult` shows it.
+    private ContractStatus shown(LocalDate staleBefore) {
+        if (status != ContractStatus.SIGNED) {
+            return status;
+        }
+        if (hopeless == patents) {
+            return ContractStatus.FAILED;
+        }
+        boolean waits = recorded + mismatched < patents && mismatched == hopeless;
+        boolean tooLong = allSignedOn != null && allSignedOn.isBefore(staleBefore);
+        return waits && tooLong ? ContractStatus.STALE : ContractStatus.SIGNED;
     }
 }

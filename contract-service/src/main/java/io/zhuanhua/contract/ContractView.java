@@ -5,7 +5,6 @@ import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.IntakeWarnings;
 import io.zhuanhua.contract.rules.NextStep;
 import io.zhuanhua.contract.rules.Proof;
-import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.PartySigned;
@@ -48,7 +47,7 @@ public record ContractView(
         @Nullable LocalDate allSignedOn,
         VerificationView verification,
         NextView next,
-        @Nullable CancellationView cancellation,
+        LifeView life,
         List<ProblemBody.Item> warnings) {
 
     /// @param signedOn day of this side's confirmation, null as long as it has not signed
@@ -120,9 +119,6 @@ public record ContractView(
         }
     }
 
-    /// Yuan with two places.
-    public record AmountsView(String currency, String total, String technical) {}
-
     /// @param recorded patents recorded as the contract says
     /// @param patents patents of the contract
     /// @param verifiedOn day of the verification that holds
@@ -132,10 +128,9 @@ public record ContractView(
     /// @param waitingFor credit codes of the sides that have it now
     public record NextView(NextStep.Code code, List<String> waitingFor) {}
 
-    public record CancellationView(LocalDate cancelledOn, String reason) {}
-
+    /// @param status as it is shown today
     /// @param language of the warnings
-    public static ContractView of(Dossier dossier, Locale language) {
+    static ContractView of(Dossier dossier, ContractStatus status, Locale language) {
         ContractState state = dossier.state();
         ContractSubmitted contract = state.submitted();
         NextStep next = NextStep.of(state);
@@ -143,7 +138,7 @@ public record ContractView(
                 contract.contract().text(),
                 contract.caseNumber().text(),
                 contract.contractNumber(),
-                state.status(),
+                status,
                 contract.signedOn(),
                 contract.submittedOn(),
                 dossier.isProxy(),
@@ -154,10 +149,7 @@ public record ContractView(
                 contract.patents().stream()
                         .map(patent -> PatentView.of(patent, state.proofs().get(patent.number())))
                         .toList(),
-                new AmountsView(
-                        contract.amounts().currency(),
-                        contract.amounts().total().toString(),
-                        contract.amounts().technical().toString()),
+                AmountsView.of(contract.amounts()),
                 contract.technicalContractNumber(),
                 text(contract.match()),
                 contract.licenceUntil(),
@@ -168,17 +160,13 @@ public record ContractView(
                         next.parties().stream()
                                 .map(party -> party.creditCode().text())
                                 .toList()),
-                cancellation(state.cancelled()),
+                LifeView.of(dossier),
                 warnings(contract, language));
     }
 
     /// What a person should look at, in that language.
     public static List<ProblemBody.Item> warnings(ContractSubmitted contract, Locale language) {
         return ProblemBody.items(new Refused(IntakeWarnings.of(contract)), language);
-    }
-
-    private static @Nullable CancellationView cancellation(@Nullable ContractCancelled end) {
-        return end == null ? null : new CancellationView(end.cancelledOn(), end.reason());
     }
 
     private static @Nullable String text(@Nullable Text value) {

@@ -20,6 +20,11 @@ public record Dossier(List<Envelope> entries, ContractState state) {
         return ContractState.of(events).map(state -> new Dossier(entries, state));
     }
 
+    /// What happened to it, without by whom and when.
+    public List<ContractEvent> events() {
+        return entries.stream().map(entry -> (ContractEvent) entry.event()).toList();
+    }
+
     /// How it stood right after the entry of that version.
     Dossier asOf(int version) {
         return of(entries.subList(0, version)).orElseThrow();

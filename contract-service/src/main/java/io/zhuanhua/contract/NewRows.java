@@ -19,7 +19,15 @@ final class NewRows {
             + " submitted_on, transfer_type, transferor, transferee, agency, total_fen, technical_fen, patents, searched)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTY = "INSERT INTO party (unit, contract, role) VALUES (?, ?, ?)";
-    private static final String PATENT = "INSERT INTO patent (contract, number, state) VALUES (?, ?, 'PENDING')";
+    private static final String PATENT =
+            "INSERT INTO patent (contract, number, state) VALUES (?, ?, 'PENDING')" + " ON CONFLICT DO NOTHING";
+    static final String RECOUNT = """
+            UPDATE contract SET
+                recorded = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.state = 'VERIFIED'),
+                mismatched = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.state = 'MISMATCH'),
+                hopeless = (SELECT count(*) FROM patent p WHERE p.contract = id AND p.hopeless)
+            WHERE id = ?
+            """;
 
     private NewRows() {}
 
@@ -47,6 +55,33 @@ final class NewRows {
             contract.executeBatch();
             party.executeBatch();
             patent.executeBatch();
+        }
+    }
+
+    /// The contract reads otherwise now. What the register said of a patent that is still in it stays until it is
+    /// judged
+    /// anew.
+    static void replace(Connection connection, ContractSubmitted text) throws SQLException {
+        String id = text.contract().text();
+        Object[] numbers =
+                text.patents().stream().map(patent -> patent.number().text()).toArray();
+        update(connection, "DELETE FROM contract WHERE id = ?", id);
+        update(connection, "DELETE FROM party WHERE contract = ?", id);
+        update(
+                connection,
+                "DELETE FROM patent WHERE contract = ? AND number <> ALL (?)",
+                id,
+                connection.createArrayOf("text", numbers));
+        insert(connection, List.of(text));
+        update(connection, RECOUNT, id);
+    }
+
+    private static void update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
         }
     }
 

@@ -2,13 +2,21 @@ package io.zhuanhua.contract;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
@@ -75,6 +83,14 @@ public record TimelineEntry(
             case RightCorrected it -> it.foundOn();
             case NameLinked it -> it.linkedOn();
             case EvidenceEntered it -> it.enteredOn();
+            case ContractReturned it -> it.returnedOn();
+            case ContractResubmitted it -> it.resubmittedOn();
+            case ContractAmended it -> it.amendedOn();
+            case ContractCompleted it -> it.completedOn();
+            case ContractReversed it -> it.reversedOn();
+            case ContractRegistered it -> it.registeredOn();
+            case PaymentRecorded it -> it.paidOn();
+            case PaymentWithdrawn it -> it.withdrawnOn();
         };
     }
 }

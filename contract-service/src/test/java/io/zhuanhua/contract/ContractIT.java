@@ -274,7 +274,7 @@ class ContractIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
-                .body("cancellation.reason", equalTo("协商解除"));
+                .body("life.cancellation.reason", equalTo("协商解除"));
         sign("agency-a", id).then().statusCode(409).body("code", equalTo("CONTRACT_CANCELLED"));
     }
 

@@ -3,6 +3,7 @@ package io.zhuanhua.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Collects everything wrong with one request, so that the caller hears it all at once and not one by one.
@@ -36,8 +37,14 @@ public final class Checks {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        return nested(pointer, () -> parse.apply(typed));
+    }
+
+    /// Reads a part of the request that has checks of its own; null, with its problems noted below `pointer`, when that
+    /// is not possible.
+    public <T> @Nullable T nested(String pointer, Supplier<T> part) {
         try {
-            return parse.apply(typed);
+            return part.get();
         } catch (Refused refused) {
             refused.problems().forEach(problem -> problems.add(problem.below(pointer)));
             return null;

@@ -72,9 +72,102 @@ public sealed interface ContractEvent extends DomainEvent {
     @Kind("contract.cancelled")
     record ContractCancelled(ContractId contract, LocalDate cancelledOn, String reason) implements ContractEvent {}
 
+    /// A clerk has handed it back because something is missing (退回补正); nobody signs until the agency has handed it
+    /// in again.
+    ///
+    /// @param reason what is missing, as the agency reads it
+    /// @param deadline last day on which it is expected; after it the contract is shown as overdue, nothing else
+    /// follows
+    @Kind("contract.returned")
+    record ContractReturned(ContractId contract, String reason, LocalDate deadline, LocalDate returnedOn)
+            implements ContractEvent {}
+
+    /// Its agency has completed what was missing and hands it in again (补正重报).
+    ///
+    /// @param note what was completed
+    @Kind("contract.resubmitted")
+    record ContractResubmitted(ContractId contract, String note, LocalDate resubmittedOn) implements ContractEvent {}
+
+    /// The sides have agreed on another text (变更协议). It takes the place of the former one at once; signatures and a
+    /// verification of the former text no longer count, all sides sign again.
+    ///
+    /// @param number 1 for the first amendment
+    /// @param text the whole contract as it reads now; its id, case number and day of submission stay
+    /// @param agreedOn date of the agreement
+    @Kind("contract.amended")
+    record ContractAmended(
+            ContractId contract,
+            int number,
+            ContractSubmitted text,
+            LocalDate agreedOn,
+            LocalDate amendedOn,
+            String reason)
+            implements ContractEvent {}
+
+    /// It has been performed in full (履行完毕). The register is followed on.
+    ///
+    /// @param completedOn legal date of it
+    @Kind("contract.completed")
+    record ContractCompleted(ContractId contract, LocalDate completedOn, String note, LocalDate enteredOn)
+            implements ContractEvent {}
+
+    /// A verified contract has been undone (解除或撤销). Nothing follows it; what it means for money already granted is
+    /// for people to decide.
+    ///
+    /// @param reversedOn legal date of it
+    @Kind("contract.reversed")
+    record ContractReversed(ContractId contract, LocalDate reversedOn, String reason, LocalDate enteredOn)
+            implements ContractEvent {}
+
+    /// It has been registered as a technical contract (技术合同认定登记). Entered again, the newest counts.
+    ///
+    /// @param registration 技术合同登记编号
+    /// @param total 核定合同交易总额
+    /// @param technical 核定技术交易额, the base of the subsidy where the policy says so
+    @Kind("contract.registered")
+    record ContractRegistered(
+            ContractId contract,
+            String registration,
+            Money total,
+            Money technical,
+            LocalDate registeredOn,
+            LocalDate enteredOn)
+            implements ContractEvent {}
+
+    /// Money has been paid on it, and a paper shows it (付款凭证).
+    ///
+    /// @param amount in CNY; of a payment in another currency, by the rate of the day of payment
+    /// @param foreign the amount as it was paid, if not in CNY
+    /// @param reference number of the bank's voucher; each once in a contract
+    /// @param document the voucher among the contract's documents
+    @Kind("payment.recorded")
+    record PaymentRecorded(
+            ContractId contract,
+            PaymentId payment,
+            PaymentKind what,
+            Money amount,
+            @Nullable ForeignMoney foreign,
+            LocalDate paidOn,
+            String reference,
+            @Nullable DocumentId document,
+            LocalDate recordedOn)
+            implements ContractEvent {}
+
+    /// A payment was recorded by mistake and does not count.
+    @Kind("payment.withdrawn")
+    record PaymentWithdrawn(ContractId contract, PaymentId payment, String reason, LocalDate withdrawnOn)
+            implements ContractEvent {}
+
+    /// What is paid.
+    enum PaymentKind {
+        /// Part of the agreed amount (固定价款).
+        FIXED,
+        /// A share of what the licensee earns (提成).
+        ROYALTY
+    }
+
     /// The national register shows the transfer of one of its patents, as the contract says; or, where the bureau
-    /// accepts
-    /// it, papers do.
+    /// accepts it, papers do.
     ///
     /// @param record the register's own number of the record that proves it, or the number of the paper
     /// @param code null when papers prove it
@@ -100,8 +193,7 @@ public sealed interface ContractEvent extends DomainEvent {
             implements ContractEvent {}
 
     /// What spoke for or against the transfer of one of its patents is gone, and nothing has taken its place: the
-    /// register
-    /// is waited for again.
+    /// register is waited for again.
     ///
     /// @param foundOn day on which we noticed
     @Kind("transfer.awaited")
@@ -115,8 +207,7 @@ public sealed interface ContractEvent extends DomainEvent {
             implements ContractEvent {}
 
     /// The right to one of its patents, or a licence to it, has changed in the national register; told before and after
-    /// the
-    /// verification alike. Whether it touches the transfer is another matter: the dates decide it.
+    /// the verification alike. Whether it touches the transfer is another matter: the dates decide it.
     ///
     /// @param record the register's own number of the record that says so
     /// @param effectiveOn legal date of the change; it may lie before the contract

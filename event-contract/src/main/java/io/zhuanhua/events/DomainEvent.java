@@ -7,9 +7,11 @@ public sealed interface DomainEvent
                 ContractEvent,
                 FinanceEvent,
                 FlagEvent,
+                InvoiceEvent,
                 MatchEvent,
                 NationalEvent,
                 ProductEvent,
+                RateEvent,
                 ReportEvent,
                 SubsidyEvent {
 

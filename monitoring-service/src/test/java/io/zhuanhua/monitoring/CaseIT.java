@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.zhuanhua.events.Money;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -100,6 +101,22 @@ class CaseIT {
                 .body("events.find { it.kind == 'subsidy.applied' }.content", notNullValue());
         arrived("enterprise-a", chain, "PAID")
                 .body("events.find { it.kind == 'need.registered' }.content.budget", equalTo("900000.00"));
+    }
+
+    @Test
+    void an_amended_contract_shows_its_new_amount_and_waits_for_all_sides_again() {
+        Chain chain = new Chain(1009, START).signed().amended(Money.ofYuan(600_000));
+        chain.events.send();
+
+        arrived("clerk-a", chain, "SUBMITTED").body("technical", equalTo("600000.00"));
+    }
+
+    @Test
+    void a_contract_handed_back_is_shown_as_such() {
+        Chain chain = new Chain(1010, START).submitted().returned();
+        chain.events.send();
+
+        arrived("clerk-a", chain, "RETURNED");
     }
 
     @Test

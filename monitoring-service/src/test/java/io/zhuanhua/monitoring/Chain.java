@@ -99,25 +99,37 @@ final class Chain {
     }
 
     Chain submitted() {
-        events.by(
-                AT_AGENCY,
-                new ContractEvent.ContractSubmitted(
-                        contract,
-                        caseNumber,
-                        "DS-2025-" + number,
-                        day(8),
-                        day(9),
-                        TransferType.ASSIGNMENT,
-                        List.of(
-                                new Party(PartyRole.TRANSFEROR, "清华大学", TSINGHUA, null, null),
-                                new Party(PartyRole.TRANSFEREE, "鄂尔多斯市某某科技有限公司", ENTERPRISE, null, null),
-                                new Party(PartyRole.AGENCY, "东胜区某某专利服务有限公司", AGENCY, null, "撮合")),
-                        List.of(new PricedPatent(patent, "一种耐火材料", Money.ofYuan(800_000))),
-                        new Amounts("CNY", Money.ofYuan(1_000_000), Money.ofYuan(800_000)),
-                        null,
-                        new MatchId("m-" + number),
-                        null));
+        events.by(AT_AGENCY, text(Money.ofYuan(800_000)));
         return this;
+    }
+
+    Chain returned() {
+        events.by(CLERK, new ContractEvent.ContractReturned(contract, "缺少逐件价款表", day(30), day(10)));
+        return this;
+    }
+
+    Chain amended(Money technical) {
+        events.by(AT_AGENCY, new ContractEvent.ContractAmended(contract, 1, text(technical), day(12), day(13), "协商调减"));
+        return this;
+    }
+
+    private ContractEvent.ContractSubmitted text(Money technical) {
+        return new ContractEvent.ContractSubmitted(
+                contract,
+                caseNumber,
+                "DS-2025-" + number,
+                day(8),
+                day(9),
+                TransferType.ASSIGNMENT,
+                List.of(
+                        new Party(PartyRole.TRANSFEROR, "清华大学", TSINGHUA, null, null),
+                        new Party(PartyRole.TRANSFEREE, "鄂尔多斯市某某科技有限公司", ENTERPRISE, null, null),
+                        new Party(PartyRole.AGENCY, "东胜区某某专利服务有限公司", AGENCY, null, "撮合")),
+                List.of(new PricedPatent(patent, "一种耐火材料", technical)),
+                Amounts.inYuan(Money.ofYuan(1_000_000), technical),
+                null,
+                new MatchId("m-" + number),
+                null);
     }
 
     Chain signed() {

@@ -3,6 +3,7 @@ package io.zhuanhua.bridge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhuanhua.bridge.rules.Telling;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
@@ -84,12 +85,9 @@ public class Deals implements Projection {
 
     private void take(Envelope envelope, Effects effects) throws SQLException {
         if (envelope.event() instanceof ContractSubmitted contract) {
-            List<String> units = contract.parties().stream()
-                    .map(party -> party.role() + "\t" + party.name() + "\t" + party.creditCode())
-                    .toList();
-            List<PatentNumber> patents =
-                    contract.patents().stream().map(PricedPatent::number).toList();
-            keep(effects.connection(), envelope.stream(), patents, units);
+            keepContract(effects.connection(), contract);
+        } else if (envelope.event() instanceof ContractAmended amended) {
+            keepContract(effects.connection(), amended.text());
         } else if (envelope.event() instanceof ProductRegistered product) {
             String unit = "ENTERPRISE\t" + product.enterpriseName() + "\t" + product.enterprise();
             keep(effects.connection(), envelope.stream(), product.patents(), List.of(unit));
@@ -102,6 +100,15 @@ public class Deals implements Projection {
         } else if (envelope.event() instanceof ProductFiled filed) {
             tell(envelope, filed.filedOn().toString(), List.of(envelope.stream()), effects);
         }
+    }
+
+    private static void keepContract(Connection connection, ContractSubmitted contract) throws SQLException {
+        List<String> units = contract.parties().stream()
+                .map(party -> party.role() + "\t" + party.name() + "\t" + party.creditCode())
+                .toList();
+        List<PatentNumber> patents =
+                contract.patents().stream().map(PricedPatent::number).toList();
+        keep(connection, contract.stream(), patents, units);
     }
 
     /// Of a need and an offer only the unit is kept, and the number of the patent: what a need says stays here.

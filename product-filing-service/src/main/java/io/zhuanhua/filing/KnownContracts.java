@@ -1,6 +1,7 @@
 package io.zhuanhua.filing;
 
 import io.zhuanhua.events.CaseNumber;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The contracts this service has learnt of from `contract-events`: who got which patents, in which case.
 @ApplicationScoped
@@ -60,9 +62,12 @@ public class KnownContracts implements Projection {
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
         Connection connection = effects.connection();
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO known_contract (contract, case_number, transferee, patents) VALUES (?, ?, ?, ?)")) {
+                "INSERT INTO known_contract (contract, case_number, transferee, patents) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (contract) DO UPDATE SET transferee = EXCLUDED.transferee,"
+                        + " patents = EXCLUDED.patents")) {
             for (Envelope envelope : batch) {
-                if (envelope.event() instanceof ContractSubmitted contract) {
+                ContractSubmitted contract = text(envelope);
+                if (contract != null) {
                     insert.setString(1, contract.contract().text());
                     insert.setString(2, contract.caseNumber().text());
                     insert.setString(3, transferee(contract).creditCode().text());
@@ -76,6 +81,15 @@ public class KnownContracts implements Projection {
             }
             insert.executeBatch();
         }
+    }
+
+    /// The contract as it reads after that event; null for an event that does not change it.
+    private static @Nullable ContractSubmitted text(Envelope envelope) {
+        return switch (envelope.event()) {
+            case ContractSubmitted submitted -> submitted;
+            case ContractAmended amended -> amended.text();
+            default -> null;
+        };
     }
 
     private static Party transferee(ContractSubmitted contract) {

@@ -260,7 +260,7 @@ class ProductsIT {
                         new Party(PartyRole.TRANSFEREE, "某某科技", new CreditCode(transferee), null, null),
                         new Party(PartyRole.AGENCY, "某某服务", new CreditCode("91150602MA0QK7C21T"), null, null)),
                 List.of(new PricedPatent(new PatentNumber("2023101234566"), "一种测试方法", null)),
-                new Amounts("CNY", Money.ofYuan(1_000_000), Money.ofYuan(800_000)),
+                Amounts.inYuan(Money.ofYuan(1_000_000), Money.ofYuan(800_000)),
                 null,
                 null,
                 null);

@@ -11,7 +11,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractId;
@@ -202,6 +205,61 @@ class ReviewIT {
                 .body(
                         "reserved",
                         equalTo(Given.yuan(held).minus(Given.yuan("1000.00")).toString()));
+    }
+
+    @Test
+    void story_13_an_undone_contract_takes_its_application_along() {
+        String contract = Agencies.verifiedContract("30000.00");
+        String id = Desk.proposed(contract);
+        Agencies.tell(contract, new ContractReversed(new ContractId(contract), TODAY, "双方协议解除", TODAY));
+        awaitStatus(id, "WITHDRAWN");
+    }
+
+    @Test
+    void story_11_a_contract_amended_before_the_decision_is_decided_by_its_new_amount() {
+        String contract = Agencies.verifiedContract("800000.00");
+        String id = Desk.apply("agency-a", contract).statusCode(201).extract().path("id");
+        Agencies.tell(contract, amended(contract, "600000.00"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> contracts.of(new ContractId(contract)).verification() == null);
+        Desk.decide("clerk-a", id, "ACCEPT", "PASS").body("code", equalTo("CONTRACT_NOT_VERIFIED"));
+        Agencies.verify(contract);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> contracts.of(new ContractId(contract)).verification() != null);
+
+        Desk.decide("clerk-a", id, "ACCEPT", "PASS").statusCode(200);
+        Desk.decide("reviewer-a", id, "PRELIMINARY", "PASS").statusCode(200);
+        Desk.decide("director-a", id, "APPROVAL", "PASS").statusCode(200).body("amount", equalTo("30000.00"));
+    }
+
+    @Test
+    void an_amount_decided_for_the_former_text_is_not_paid() {
+        String contract = Agencies.verifiedContract("20000.00");
+        String id = Desk.proposed(contract);
+        Agencies.tell(contract, amended(contract, "10000.00"));
+        awaitStatus(id, "WITHDRAWN");
+    }
+
+    private static ContractAmended amended(String contract, String technical) {
+        ContractSubmitted text = Given.contract(
+                        contract,
+                        TransferType.ASSIGNMENT,
+                        technical,
+                        technical,
+                        List.of(Given.agency(Given.AGENCY_A, null)))
+                .submitted();
+        return new ContractAmended(new ContractId(contract), 1, text, TODAY, TODAY, "协商调减");
+    }
+
+    private static void awaitStatus(String id, String wanted) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            String status = get("agency-a", "/api/v1/subsidy-applications/" + id)
+                    .extract()
+                    .path("status");
+            assertThat(status).isEqualTo(wanted);
+        });
     }
 
     @Test

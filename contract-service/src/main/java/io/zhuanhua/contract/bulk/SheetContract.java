@@ -38,7 +38,8 @@ record SheetContract(List<SheetLine> lines) {
                         patentLines().stream()
                                 .<@Nullable PatentTyped>map(SheetContract::patent)
                                 .toList(),
-                        new AmountsTyped("CNY", amount(first, SheetColumn.TOTAL), amount(first, SheetColumn.TECHNICAL)),
+                        new AmountsTyped(
+                                "CNY", amount(first, SheetColumn.TOTAL), amount(first, SheetColumn.TECHNICAL), null),
                         first.cell(SheetColumn.TECHNICAL_CONTRACT_NUMBER),
                         first.cell(SheetColumn.MATCH),
                         first.cell(SheetColumn.LICENCE_TERM)));

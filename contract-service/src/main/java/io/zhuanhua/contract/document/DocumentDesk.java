@@ -2,9 +2,9 @@ package io.zhuanhua.contract.document;
 
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.Dossier;
-import io.zhuanhua.contract.rules.ContractProblem;
+import io.zhuanhua.contract.rules.ContractState;
+import io.zhuanhua.contract.rules.LifeRules;
 import io.zhuanhua.events.ContractEvent;
-import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DocumentId;
@@ -77,7 +77,7 @@ public class DocumentDesk {
                 .inCase(dossier.state().submitted().caseNumber().text());
         if (journal.recorded(command.key()).isEmpty()) {
             // what would be refused is not even kept
-            added(id, events(dossier), found);
+            added(id, dossier.events(), found);
         }
         try {
             arrivals.begin(found.sha256(), Clock.systemUTC().instant());
@@ -102,8 +102,7 @@ public class DocumentDesk {
                 .filter(DocumentAdded.class::isInstance)
                 .map(DocumentAdded.class::cast)
                 .toList();
-        boolean over = history.stream().anyMatch(ContractCancelled.class::isInstance);
-        Refused.unless(!over, ContractProblem.CONTRACT_CANCELLED, "");
+        ContractState.of(history).ifPresent(LifeRules::requireOpen);
         Refused.unless(there.size() < MOST, DocumentProblem.DOCUMENTS_TOO_MANY, "", String.valueOf(MOST));
         boolean known = there.stream()
                 .anyMatch(one -> one.type() == found.type() && one.sha256().equals(found.sha256()));
@@ -116,12 +115,6 @@ public class DocumentDesk {
                 found.bytes(),
                 found.sha256(),
                 clock.today()));
-    }
-
-    private static List<ContractEvent> events(Dossier dossier) {
-        return dossier.entries().stream()
-                .map(entry -> (ContractEvent) entry.event())
-                .toList();
     }
 
     /// Oldest first.

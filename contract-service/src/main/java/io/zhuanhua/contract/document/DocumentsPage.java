@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.Dossier;
-import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.Refused;
@@ -91,7 +90,7 @@ public class DocumentsPage {
 
     private TemplateInstance screen(ContractId id, String type, FormErrors errors) {
         Dossier dossier = contracts.show(id);
-        boolean open = dossier.state().status() != ContractStatus.CANCELLED;
+        boolean open = !dossier.state().status().isEnd();
         return Templates.contractDocuments(
                 "/contracts/" + id.text(),
                 dossier.state().submitted().contractNumber(),

@@ -1,13 +1,12 @@
 package io.zhuanhua.contract.flag;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.ContractView;
+import io.zhuanhua.contract.ContractViews;
 import io.zhuanhua.contract.flag.rules.FlagState;
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.identity.Caller;
-import io.zhuanhua.kit.problem.RequestLanguage;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -18,17 +17,17 @@ class FlagScreens {
 
     private final ContractDesk contracts;
     private final Caller caller;
-    private final HttpServerRequest request;
+    private final ContractViews views;
 
-    FlagScreens(ContractDesk contracts, Caller caller, HttpServerRequest request) {
+    FlagScreens(ContractDesk contracts, Caller caller, ContractViews views) {
         this.contracts = contracts;
         this.caller = caller;
-        this.request = request;
+        this.views = views;
     }
 
     FlagScreen of(FlagState state, String done, String reason, String document, FormErrors errors) {
         List<ContractView> concerned = state.raised().contracts().stream()
-                .map(id -> ContractView.of(contracts.show(id), RequestLanguage.of(request)))
+                .map(id -> views.of(contracts.show(id)))
                 .toList();
         Actor proposer = state.proposer();
         boolean own = proposer != null && proposer.account().equals(caller.account());

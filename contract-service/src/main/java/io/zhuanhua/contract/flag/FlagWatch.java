@@ -4,7 +4,9 @@ import io.zhuanhua.contract.ProjectionText;
 import io.zhuanhua.contract.flag.rules.Deal;
 import io.zhuanhua.contract.flag.rules.FlagLimits;
 import io.zhuanhua.contract.flag.rules.FlagRules;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
@@ -25,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Looks at every contract that comes in beside those before it, and raises doubts. Each contract is compared with what
+/// Looks at every contract that comes in or is amended beside those before it, and raises doubts. Each contract is
+/// compared with what
 /// came before it, so every pair is looked at once, whichever agency was first.
 @ApplicationScoped
 public class FlagWatch implements Projection {
@@ -61,7 +64,16 @@ public class FlagWatch implements Projection {
         for (Envelope entry : batch) {
             switch (entry.event()) {
                 case ContractSubmitted submitted -> fresh.add(entry);
+                case ContractAmended amended -> {
+                    compare(fresh, deals, effects);
+                    deals.remove(amended.contract());
+                    fresh.add(entry);
+                }
                 case ContractCancelled end -> {
+                    compare(fresh, deals, effects);
+                    deals.remove(end.contract());
+                }
+                case ContractReversed end -> {
                     compare(fresh, deals, effects);
                     deals.remove(end.contract());
                 }
@@ -86,20 +98,24 @@ public class FlagWatch implements Projection {
         if (fresh.isEmpty()) {
             return;
         }
-        List<ContractSubmitted> contracts =
-                fresh.stream().map(entry -> (ContractSubmitted) entry.event()).toList();
+        List<ContractSubmitted> contracts = fresh.stream().map(FlagWatch::text).toList();
         deals.put(contracts);
         Map<String, List<Deal>> like = deals.like(contracts, limits.splitDays());
         Map<String, List<UnitsRelated>> related = deals.relationsWithin(contracts);
         LocalDate today = clock.today();
         for (Envelope entry : fresh) {
-            Deal deal = Deal.of((ContractSubmitted) entry.event());
+            Deal deal = Deal.of(text(entry));
             String id = deal.contract().text();
             List<Deal> known = like.getOrDefault(id, List.of());
             List<UnitsRelated> relations = related.getOrDefault(id, List.of());
             raise(entry, FlagRules.whenSubmitted(deal, known, relations, limits, today), effects);
         }
         fresh.clear();
+    }
+
+    /// The contract as the event says it reads.
+    private static ContractSubmitted text(Envelope entry) {
+        return entry.event() instanceof ContractAmended amended ? amended.text() : (ContractSubmitted) entry.event();
     }
 
     private void relate(Envelope source, UnitsRelated relation, Deals deals, Effects effects) throws SQLException {

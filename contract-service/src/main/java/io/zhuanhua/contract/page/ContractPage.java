@@ -3,10 +3,10 @@ package io.zhuanhua.contract.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.ContractView;
 import io.zhuanhua.contract.ContractView.PartyView;
+import io.zhuanhua.contract.ContractViews;
 import io.zhuanhua.contract.Dossier;
 import io.zhuanhua.contract.TimelineEntry;
 import io.zhuanhua.contract.flag.FlagLists;
@@ -21,7 +21,6 @@ import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
-import io.zhuanhua.kit.problem.RequestLanguage;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -35,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +59,7 @@ public class ContractPage {
     private final Commands commands;
     private final FormProblems problems;
     private final LegalClock clock;
-    private final HttpServerRequest request;
+    private final ContractViews views;
 
     ContractPage(
             ContractDesk desk,
@@ -68,14 +68,14 @@ public class ContractPage {
             Commands commands,
             FormProblems problems,
             LegalClock clock,
-            HttpServerRequest request) {
+            ContractViews views) {
         this.desk = desk;
         this.flags = flags;
         this.caller = caller;
         this.commands = commands;
         this.problems = problems;
         this.clock = clock;
-        this.request = request;
+        this.views = views;
     }
 
     @GET
@@ -137,25 +137,49 @@ public class ContractPage {
 
     private TemplateInstance screen(ContractId id, String done, String signedOn, String reason, FormErrors errors) {
         Dossier dossier = desk.show(id);
-        ContractView contract = ContractView.of(dossier, RequestLanguage.of(request));
+        ContractView contract = views.of(dossier);
         boolean readsAll = caller.readsAll();
         List<TimelineEntry> timeline = dossier.entries().stream()
                 .map(entry -> TimelineEntry.of(entry, readsAll))
                 .toList();
-        boolean open = contract.status() == ContractStatus.SUBMITTED || contract.status() == ContractStatus.SIGNED;
-        boolean cancellable = open && (caller.is(Role.CLERK) || dossier.isAgency(caller.unit()));
+        List<String> steps = steps(dossier);
         return Templates.contract(new ContractScreen(
                 contract,
                 timeline,
                 flags.of(id),
                 signable(contract),
                 caller.is(Role.CLERK),
-                cancellable,
+                steps,
+                clock.today(),
                 done,
                 UUID.randomUUID().toString(),
                 signedOn,
                 reason,
                 errors));
+    }
+
+    /// What this person may do next besides signing, each a page of its own; `cancellation` stands on this one.
+    private List<String> steps(Dossier dossier) {
+        boolean clerk = caller.is(Role.CLERK);
+        if (!clerk && !dossier.isAgency(caller.unit())) {
+            return List.of();
+        }
+        return switch (dossier.state().status()) {
+            case SUBMITTED, SIGNED, STALE, FAILED ->
+                clerk ? List.of("amendments", "return", "cancellation") : List.of("amendments", "cancellation");
+            case RETURNED -> List.of("resubmission", "amendments", "cancellation");
+            case VERIFIED -> {
+                List<String> steps = new ArrayList<>(List.of("amendments"));
+                if (dossier.state().completed() == null) {
+                    steps.add("completion");
+                }
+                if (clerk) {
+                    steps.add("reversal");
+                }
+                yield steps;
+            }
+            case CANCELLED, REVERSED -> List.of();
+        };
     }
 
     private List<PartyView> signable(ContractView contract) {

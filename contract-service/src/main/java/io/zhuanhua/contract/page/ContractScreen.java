@@ -6,6 +6,7 @@ import io.zhuanhua.contract.ContractView.PartyView;
 import io.zhuanhua.contract.TimelineEntry;
 import io.zhuanhua.contract.flag.FlaggedItem;
 import io.zhuanhua.ui.FormErrors;
+import java.time.LocalDate;
 import java.util.List;
 
 /// One contract on screen, and what the person looking at it may do.
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param flags doubts about it, as far as this person may know them
 /// @param signable sides this person may sign for, in the order of the contract
 /// @param clerk whether the person signs from paper originals
+/// @param steps what this person may do to it besides signing
+/// @param today the legal date
 /// @param done what has just been done, empty when nothing
 /// @param key of the next command
 @TemplateData
@@ -22,7 +25,8 @@ public record ContractScreen(
         List<FlaggedItem> flags,
         List<PartyView> signable,
         boolean clerk,
-        boolean cancellable,
+        List<String> steps,
+        LocalDate today,
         String done,
         String key,
         String signedOn,
@@ -47,6 +51,15 @@ public record ContractScreen(
                         .filter(party -> contract.next().waitingFor().contains(party.creditCode()))
                         .map(PartyView::name)
                         .toList());
+    }
+
+    public boolean isCancellable() {
+        return steps.contains("cancellation");
+    }
+
+    /// Steps that have a page of their own.
+    public List<String> pages() {
+        return steps.stream().filter(step -> !step.equals("cancellation")).toList();
     }
 
     public String cancelPath() {

@@ -7,10 +7,14 @@ import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.ContractFilter;
 import io.zhuanhua.contract.ContractItem;
 import io.zhuanhua.contract.ContractLists;
+import io.zhuanhua.contract.draft.Draft;
+import io.zhuanhua.contract.draft.DraftDesk;
 import io.zhuanhua.contract.rules.ContractStatus;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -57,16 +62,26 @@ public class ContractsPage {
                 boolean mayReconcile);
 
         static native TemplateInstance contractNew(ContractForm form);
+
+        static native TemplateInstance contractDrafts(List<Draft> drafts, String key);
     }
 
     private final ContractDesk desk;
+    private final DraftDesk drafts;
     private final ContractLists lists;
     private final Caller caller;
     private final Commands commands;
     private final FormProblems problems;
 
-    ContractsPage(ContractDesk desk, ContractLists lists, Caller caller, Commands commands, FormProblems problems) {
+    ContractsPage(
+            ContractDesk desk,
+            DraftDesk drafts,
+            ContractLists lists,
+            Caller caller,
+            Commands commands,
+            FormProblems problems) {
         this.desk = desk;
+        this.drafts = drafts;
         this.lists = lists;
         this.caller = caller;
         this.commands = commands;
@@ -107,7 +122,30 @@ public class ContractsPage {
             typed.putSingle("parties.2.creditCode", unit.text());
         }
         address.getQueryParameters().forEach((name, values) -> typed.putSingle(name, values.getFirst()));
-        return Templates.contractNew(ContractForm.of(typed, 0, freshKey(), FormErrors.NONE));
+        return Templates.contractNew(ContractForm.of(typed, "", freshKey(), FormErrors.NONE));
+    }
+
+    @GET
+    @Path("/drafts")
+    @Operation(hidden = true)
+    public TemplateInstance listDrafts() {
+        return Templates.contractDrafts(drafts.list(), freshKey());
+    }
+
+    @GET
+    @Path("/drafts/{draft}")
+    @Operation(hidden = true)
+    public TemplateInstance resume(@PathParam("draft") UUID id) {
+        MultivaluedMap<String, String> typed = DraftForm.typed(drafts.show(id));
+        return Templates.contractNew(ContractForm.of(typed, "", freshKey(), FormErrors.NONE));
+    }
+
+    @POST
+    @Path("/drafts/{draft}/removal")
+    @Operation(hidden = true)
+    public Response remove(@PathParam("draft") UUID id) {
+        drafts.remove(id);
+        return Response.seeOther(URI.create("/contracts/drafts")).build();
     }
 
     @POST
@@ -117,20 +155,28 @@ public class ContractsPage {
         caller.require(mayAdd());
         String key = typed.getFirst("key");
         String same = key == null || key.isEmpty() ? freshKey() : key;
-        if (typed.containsKey("more")) {
-            return Response.ok(Templates.contractNew(ContractForm.of(typed, 1, same, FormErrors.NONE)))
+        String more = typed.getFirst("more");
+        if (more != null) {
+            return Response.ok(Templates.contractNew(ContractForm.of(typed, more, same, FormErrors.NONE)))
                     .build();
         }
-        ContractForm form = ContractForm.of(typed, 0, same, FormErrors.NONE);
+        ContractForm form = ContractForm.of(typed, "", same, FormErrors.NONE);
+        UUID draft = DraftForm.id(typed);
         try {
-            String id = desk.submit(commands.of(same, form.asked()), form.asked())
-                    .contract()
-                    .text();
-            return Response.seeOther(URI.create("/contracts/" + id + "?done=submitted"))
+            if (typed.containsKey("keep")) {
+                UUID id = draft == null ? UUID.randomUUID() : draft;
+                drafts.keep(id, form.asked());
+                return Response.seeOther(URI.create("/contracts/drafts/" + id)).build();
+            }
+            Command command = commands.of(same, form.asked());
+            ContractSubmitted submitted =
+                    draft == null ? desk.submit(command, form.asked()) : drafts.submit(command, draft, form.asked());
+            return Response.seeOther(
+                            URI.create("/contracts/" + submitted.contract().text() + "?done=submitted"))
                     .build();
         } catch (Refused refused) {
             // the refused form is another command than the mended one
-            ContractForm again = ContractForm.of(typed, 0, freshKey(), problems.of(refused));
+            ContractForm again = ContractForm.of(typed, "", freshKey(), problems.of(refused));
             return Response.status(422).entity(Templates.contractNew(again)).build();
         }
     }

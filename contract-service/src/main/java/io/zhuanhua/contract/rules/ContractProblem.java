@@ -9,14 +9,34 @@ public enum ContractProblem implements Code {
     /// An agency hands in contracts of its own only.
     AGENCY_NOT_CALLER,
     ALREADY_SIGNED,
+    AMENDED_BEFORE_CONTRACT,
+    AMENDED_IN_FUTURE,
+    AMOUNT_NOT_POSITIVE,
+    /// Whether a day has an exchange rate cannot be told without that year's calendar.
+    RATE_CALENDAR_MISSING,
+    CLOSED_BEFORE_CONTRACT,
+    CLOSED_IN_FUTURE,
     CONTRACT_CANCELLED,
+    CONTRACT_COMPLETED,
+    CONTRACT_NOT_RETURNED,
+    CONTRACT_NOT_VERIFIED,
+    CONTRACT_RETURNED,
+    CONTRACT_REVERSED,
     CONTRACT_VERIFIED,
     CURRENCY_NOT_SUPPORTED,
+    DEADLINE_PAST,
+    DOCUMENT_NOT_IN_CONTRACT,
+    INVOICE_IN_FUTURE,
+    /// The invoice stands in another contract, or in none.
+    INVOICE_NOT_HERE,
+    /// An invoice counts for one contract only.
+    INVOICE_USED,
     LICENCE_TERM_ENDED,
     LICENCE_TERM_NOT_FOR_TYPE,
     /// The register's name stands in the contract already.
     NAME_IN_CONTRACT,
     NAME_VALIDITY_REVERSED,
+    NOTHING_AMENDED,
     NOT_A_PARTY,
     /// A party signs for itself; only a clerk enters a signature from the paper original.
     ON_BEHALF_NOT_ALLOWED,
@@ -30,8 +50,23 @@ public enum ContractProblem implements Code {
     PATENT_FILED_AFTER_CONTRACT,
     PATENT_NOT_IN_CONTRACT,
     PATENT_TWICE,
+    PAYMENT_ABOVE_CONTRACT,
+    PAYMENT_BEFORE_CONTRACT,
+    PAYMENT_IN_FUTURE,
+    PAYMENT_KIND_UNKNOWN,
+    PAYMENT_TWICE,
+    PAYMENT_UNKNOWN,
     /// Who entered a contract for the agency cannot also confirm it for the agency.
     PROXY_CONFIRMS_ITSELF,
+    RATE_INVALID,
+    RATE_IN_FUTURE,
+    /// The rate of a day is never changed.
+    RATE_KNOWN,
+    /// The day has a published rate, but nobody has entered it.
+    RATE_MISSING,
+    REGISTERED_BEFORE_CONTRACT,
+    REGISTERED_IN_FUTURE,
+    ROYALTY_NOT_AGREED,
     SHARES_NOT_100,
     SIGNED_BEFORE_CONTRACT,
     SIGNED_IN_FUTURE,

@@ -1,6 +1,5 @@
 package io.zhuanhua.contract.rules;
 
-import static io.zhuanhua.contract.rules.ContractProblem.CONTRACT_CANCELLED;
 import static io.zhuanhua.contract.rules.ContractProblem.NAME_IN_CONTRACT;
 import static io.zhuanhua.contract.rules.ContractProblem.NAME_VALIDITY_REVERSED;
 import static io.zhuanhua.contract.rules.ContractProblem.NOT_A_PARTY;
@@ -20,7 +19,6 @@ import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.RecordId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.TransferType;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,7 +34,7 @@ public final class EvidenceRules {
 
     /// @throws Refused with everything wrong with it; also if the name stands in the contract already
     public static NameLinked link(ContractState state, LinkName typed, LocalDate today) {
-        Refused.unless(state.status() != ContractStatus.CANCELLED, CONTRACT_CANCELLED, "");
+        LifeRules.requireOpen(state);
         Checks checks = new Checks();
         CreditCode unit = checks.required("/creditCode", typed.creditCode(), CreditCode::parse);
         String name = checks.text("/name", typed.name(), LONGEST_NAME);
@@ -69,7 +67,7 @@ public final class EvidenceRules {
     /// @param record number the paper gets
     /// @throws Refused with everything wrong with it
     public static EvidenceEntered enter(ContractState state, EnterEvidence typed, RecordId record, LocalDate today) {
-        Refused.unless(state.status() != ContractStatus.CANCELLED, CONTRACT_CANCELLED, "");
+        LifeRules.requireOpen(state);
         Checks checks = new Checks();
         PatentNumber patent = checks.required("/patent", typed.patent(), PatentNumber::parse);
         Paper paper =

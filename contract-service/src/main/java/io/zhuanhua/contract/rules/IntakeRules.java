@@ -1,23 +1,17 @@
 package io.zhuanhua.contract.rules;
 
-import static io.zhuanhua.contract.rules.ContractProblem.CURRENCY_NOT_SUPPORTED;
 import static io.zhuanhua.contract.rules.ContractProblem.LICENCE_TERM_ENDED;
 import static io.zhuanhua.contract.rules.ContractProblem.LICENCE_TERM_NOT_FOR_TYPE;
 import static io.zhuanhua.contract.rules.ContractProblem.SIGNED_IN_FUTURE;
-import static io.zhuanhua.contract.rules.ContractProblem.TECHNICAL_ABOVE_TOTAL;
-import static io.zhuanhua.contract.rules.ContractProblem.TOTAL_NOT_POSITIVE;
 import static io.zhuanhua.contract.rules.ContractProblem.TRANSFER_TYPE_UNKNOWN;
 
-import io.zhuanhua.contract.rules.SubmitContract.AmountsTyped;
 import io.zhuanhua.events.Amounts;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.MatchId;
-import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.TransferType;
-import io.zhuanhua.events.ValueProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class IntakeRules {
 
     static final int LONGEST_NUMBER = 64;
-    static final String CNY = "CNY";
 
     private IntakeRules() {}
 
+    /// @param rates of the currency that was typed
     /// @param today the legal date; a contract cannot have been signed after it
     /// @throws Refused with every problem, each with its place
-    public static Intake read(SubmitContract typed, LocalDate today) {
+    public static Intake read(SubmitContract typed, Rates rates, LocalDate today) {
         Checks checks = new Checks();
         String contractNumber = checks.text("/contractNumber", typed.contractNumber(), LONGEST_NUMBER);
         LocalDate signedOn = checks.required("/signedOn", typed.signedOn(), LegalDates::parse);
@@ -46,7 +40,7 @@ public final class IntakeRules {
                 text -> TypedTexts.oneOf(TransferType.values(), text, TRANSFER_TYPE_UNKNOWN));
         List<Party> parties = IntakeParties.read(typed.parties(), checks);
         List<PricedPatent> patents = IntakePatents.read(typed.patents(), signedOn, checks);
-        Amounts amounts = amounts(typed.amounts(), type, checks);
+        Amounts amounts = IntakeAmounts.read(typed.amounts(), type, signedOn, rates, checks);
         String technicalNumber =
                 checks.optionalText("/technicalContractNumber", typed.technicalContractNumber(), LONGEST_NUMBER);
         String match = checks.optionalText("/matchId", typed.matchId(), LONGEST_NUMBER);
@@ -63,29 +57,6 @@ public final class IntakeRules {
                 technicalNumber,
                 match == null ? null : new MatchId(match),
                 until);
-    }
-
-    private static @Nullable Amounts amounts(@Nullable AmountsTyped typed, @Nullable TransferType type, Checks checks) {
-        if (typed == null) {
-            checks.add(ValueProblem.REQUIRED, "/amounts");
-            return null;
-        }
-        String currency = checks.text("/amounts/currency", typed.currency(), LONGEST_NUMBER);
-        if (currency != null) {
-            checks.that(currency.equals(CNY), CURRENCY_NOT_SUPPORTED, "/amounts/currency", CNY);
-        }
-        Money total = checks.required("/amounts/total", typed.total(), Money::parse);
-        Money technical = checks.required("/amounts/technical", typed.technical(), Money::parse);
-        if (total != null) {
-            // an assignment paid in shares may move no money at all (domain.md §4.1)
-            boolean enough = total.isPositive() || type == TransferType.EQUITY;
-            checks.that(enough, TOTAL_NOT_POSITIVE, "/amounts/total");
-        }
-        if (currency == null || total == null || technical == null) {
-            return null;
-        }
-        checks.that(!technical.isMoreThan(total), TECHNICAL_ABOVE_TOTAL, "/amounts/technical", total.toString());
-        return new Amounts(currency, total, technical);
     }
 
     private static void licenceTerm(

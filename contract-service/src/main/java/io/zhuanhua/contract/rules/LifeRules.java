@@ -2,6 +2,8 @@ package io.zhuanhua.contract.rules;
 
 import static io.zhuanhua.contract.rules.ContractProblem.ALREADY_SIGNED;
 import static io.zhuanhua.contract.rules.ContractProblem.CONTRACT_CANCELLED;
+import static io.zhuanhua.contract.rules.ContractProblem.CONTRACT_RETURNED;
+import static io.zhuanhua.contract.rules.ContractProblem.CONTRACT_REVERSED;
 import static io.zhuanhua.contract.rules.ContractProblem.CONTRACT_VERIFIED;
 import static io.zhuanhua.contract.rules.ContractProblem.NOT_A_PARTY;
 import static io.zhuanhua.contract.rules.ContractProblem.SIGNED_BEFORE_CONTRACT;
@@ -31,7 +33,8 @@ public final class LifeRules {
     /// @throws Refused if it is not a party, has signed already, or the day cannot be
     public static List<ContractEvent> sign(
             ContractState state, CreditCode party, LocalDate signedOn, boolean proxy, LocalDate today) {
-        Refused.unless(state.status() != ContractStatus.CANCELLED, CONTRACT_CANCELLED, "");
+        requireOpen(state);
+        Refused.unless(state.status() != ContractStatus.RETURNED, CONTRACT_RETURNED, "");
         Refused.unless(state.party(party).isPresent(), NOT_A_PARTY, "/onBehalfOf", party.text());
         Refused.unless(!state.signatures().containsKey(party), ALREADY_SIGNED, "");
         Refused.unless(!signedOn.isAfter(today), SIGNED_IN_FUTURE, "/signedOn", today.toString());
@@ -52,11 +55,19 @@ public final class LifeRules {
         return events;
     }
 
+    /// Nothing is done to a contract that has ended.
+    ///
+    /// @throws Refused `CONTRACT_CANCELLED` or `CONTRACT_REVERSED`
+    public static void requireOpen(ContractState state) {
+        Refused.unless(state.status() != ContractStatus.CANCELLED, CONTRACT_CANCELLED, "");
+        Refused.unless(state.status() != ContractStatus.REVERSED, CONTRACT_REVERSED, "");
+    }
+
     /// It will not be carried out.
     ///
-    /// @throws Refused once it is verified: what the register shows is undone by the register
+    /// @throws Refused once it is verified: then it can only be undone, see [ClosingRules]
     public static List<ContractEvent> cancel(ContractState state, String reason, LocalDate today) {
-        Refused.unless(state.status() != ContractStatus.CANCELLED, CONTRACT_CANCELLED, "");
+        requireOpen(state);
         Refused.unless(state.status() != ContractStatus.VERIFIED, CONTRACT_VERIFIED, "");
         return List.of(new ContractCancelled(state.submitted().contract(), today, reason));
     }

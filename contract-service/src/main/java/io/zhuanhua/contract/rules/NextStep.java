@@ -1,6 +1,7 @@
 package io.zhuanhua.contract.rules;
 
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyRole;
 import java.util.List;
 
 /// What a contract waits for and who has it now.
@@ -13,6 +14,8 @@ public record NextStep(Code code, List<Party> parties) {
     public enum Code {
         /// The sides that have not signed yet.
         SIGNATURES,
+        /// The agency: something is missing.
+        COMPLETION,
         /// The national register.
         REGISTER,
         /// A clerk: the register says something else than the contract.
@@ -26,12 +29,19 @@ public record NextStep(Code code, List<Party> parties) {
     public static NextStep of(ContractState state) {
         return switch (state.status()) {
             case SUBMITTED -> new NextStep(Code.SIGNATURES, state.unsigned());
-            case SIGNED -> {
+            case RETURNED -> new NextStep(Code.COMPLETION, agencies(state));
+            case SIGNED, STALE, FAILED -> {
                 boolean doubt = state.proofs().values().stream().anyMatch(Proof.Mismatched.class::isInstance);
                 yield new NextStep(doubt ? Code.MISMATCH : Code.REGISTER, List.of());
             }
             case VERIFIED -> new NextStep(Code.SUBSIDY, List.of());
-            case CANCELLED -> new NextStep(Code.NOTHING, List.of());
+            case CANCELLED, REVERSED -> new NextStep(Code.NOTHING, List.of());
         };
+    }
+
+    private static List<Party> agencies(ContractState state) {
+        return state.submitted().parties().stream()
+                .filter(party -> party.role() == PartyRole.AGENCY)
+                .toList();
     }
 }

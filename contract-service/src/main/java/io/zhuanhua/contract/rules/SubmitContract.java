@@ -39,11 +39,13 @@ public record SubmitContract(
             @Nullable String title,
             @Nullable String price) {}
 
-    /// @param currency `CNY`
-    /// @param total all money in the deal, in yuan
-    /// @param technical the part of it that is for technology, in yuan
+    /// @param currency ISO 4217 code; another than `CNY` is converted by the published rate of [#signedOn]
+    /// @param total all money in the deal, in that currency
+    /// @param technical the part of it that is for technology and fixed, in that currency
+    /// @param royalty how royalties are reckoned, if any are agreed
     public record AmountsTyped(
             @Nullable String currency,
             @Nullable String total,
-            @Nullable String technical) {}
+            @Nullable String technical,
+            @Nullable String royalty) {}
 }

@@ -5,10 +5,13 @@ import io.zhuanhua.contract.verification.rules.Known;
 import io.zhuanhua.contract.verification.rules.VerificationPolicy;
 import io.zhuanhua.contract.verification.rules.VerificationRules;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
@@ -63,10 +66,13 @@ public class Verification implements Projection {
         Shelf shelf = new Shelf(effects.connection());
         Names names = new Names(effects.connection());
         List<ContractSubmitted> submitted = new ArrayList<>();
+        List<ContractAmended> amended = new ArrayList<>();
         List<RegisterRecorded> recorded = new ArrayList<>();
         for (Envelope entry : batch) {
             if (entry.event() instanceof ContractSubmitted contract) {
                 submitted.add(contract);
+            } else if (entry.event() instanceof ContractAmended change) {
+                amended.add(change);
             } else if (entry.event() instanceof RegisterRecorded fact) {
                 recorded.add(fact);
             } else if (entry.event() instanceof NameLinked link) {
@@ -75,6 +81,11 @@ public class Verification implements Projection {
         }
         shelf.await(submitted);
         names.sides(submitted);
+        for (ContractAmended change : amended) {
+            forget(change.contract(), shelf, names);
+            shelf.await(List.of(change.text()));
+            names.sides(List.of(change.text()));
+        }
         shelf.put(recorded);
         Set<PatentNumber> spokenOf = shelf.spokenOf(submitted.stream()
                 .flatMap(contract -> contract.patents().stream())
@@ -90,6 +101,8 @@ public class Verification implements Projection {
         if (entry.event() instanceof ContractSubmitted contract
                 && contract.patents().stream().anyMatch(patent -> spokenOf.contains(patent.number()))) {
             judge(entry, Set.of(contract.stream()), shelf, names, effects);
+        } else if (entry.event() instanceof ContractAmended change) {
+            judge(entry, Set.of(change.stream()), shelf, names, effects);
         } else if (entry.event() instanceof RegisterRecorded fact) {
             judge(entry, shelf.streamsConcernedBy(fact), shelf, names, effects);
         } else if (entry.event() instanceof NameLinked link) {
@@ -97,9 +110,15 @@ public class Verification implements Projection {
         } else if (entry.event() instanceof EvidenceEntered paper) {
             judge(entry, Set.of(paper.stream()), shelf, names, effects);
         } else if (entry.event() instanceof ContractCancelled end) {
-            shelf.forget(end.contract());
-            names.forget(end.contract());
+            forget(end.contract(), shelf, names);
+        } else if (entry.event() instanceof ContractReversed end) {
+            forget(end.contract(), shelf, names);
         }
+    }
+
+    private static void forget(ContractId contract, Shelf shelf, Names names) throws SQLException {
+        shelf.forget(contract);
+        names.forget(contract);
     }
 
     private void judge(Envelope source, Set<String> contracts, Shelf shelf, Names names, Effects effects)

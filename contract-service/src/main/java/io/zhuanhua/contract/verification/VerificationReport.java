@@ -9,7 +9,6 @@ import io.zhuanhua.contract.verification.rules.PatentResult;
 import io.zhuanhua.contract.verification.rules.Values;
 import io.zhuanhua.contract.verification.rules.VerificationPolicy;
 import io.zhuanhua.contract.verification.rules.VerificationResult;
-import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.Paper;
@@ -68,9 +67,7 @@ public record VerificationReport(
 
     static VerificationReport of(Dossier dossier, VerificationPolicy policy, LocalDate today) {
         ContractState state = dossier.state();
-        Followed followed = Followed.of(dossier.entries().stream()
-                .map(entry -> (ContractEvent) entry.event())
-                .toList());
+        Followed followed = Followed.of(dossier.events());
         Values values = Values.of(state).orElse(null);
         return new VerificationReport(
                 state.submitted().contract().text(),

@@ -1,15 +1,11 @@
 package io.zhuanhua.contract.verification;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.contract.ContractDesk;
-import io.zhuanhua.contract.ContractView;
-import io.zhuanhua.contract.Dossier;
+import io.zhuanhua.contract.ContractViews;
 import io.zhuanhua.contract.rules.EnterEvidence;
 import io.zhuanhua.contract.rules.LinkName;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.kit.command.Commands;
-import io.zhuanhua.kit.list.StreamVersion;
-import io.zhuanhua.kit.problem.RequestLanguage;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,13 +26,13 @@ public class VerificationResource {
     private final ContractDesk contracts;
     private final VerificationDesk desk;
     private final Commands commands;
-    private final HttpServerRequest request;
+    private final ContractViews views;
 
-    VerificationResource(ContractDesk contracts, VerificationDesk desk, Commands commands, HttpServerRequest request) {
+    VerificationResource(ContractDesk contracts, VerificationDesk desk, Commands commands, ContractViews views) {
         this.contracts = contracts;
         this.desk = desk;
         this.commands = commands;
-        this.request = request;
+        this.views = views;
     }
 
     /// How it stands, patent by patent: results, reasons, changes of the rights, papers.
@@ -51,7 +47,8 @@ public class VerificationResource {
     @Path("{id}/name-links")
     public Response linkName(
             @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, LinkName link) {
-        return created(contracts.linkName(commands.next(), id, ifMatch, link));
+        return views.answer(
+                Response.status(Response.Status.CREATED), contracts.linkName(commands.next(), id, ifMatch, link));
     }
 
     /// A clerk: this official electronic document speaks for the transfer (rank B).
@@ -59,13 +56,8 @@ public class VerificationResource {
     @Path("{id}/evidence")
     public Response enterEvidence(
             @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, EnterEvidence evidence) {
-        return created(contracts.enterEvidence(commands.next(), id, ifMatch, evidence));
-    }
-
-    private Response created(Dossier dossier) {
-        return Response.status(Response.Status.CREATED)
-                .header("ETag", StreamVersion.etag(dossier.version()))
-                .entity(ContractView.of(dossier, RequestLanguage.of(request)))
-                .build();
+        return views.answer(
+                Response.status(Response.Status.CREATED),
+                contracts.enterEvidence(commands.next(), id, ifMatch, evidence));
     }
 }

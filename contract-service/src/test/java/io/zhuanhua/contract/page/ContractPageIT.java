@@ -93,7 +93,7 @@ class ContractPageIT {
     @Test
     void one_more_row_and_a_form_filled_from_a_match() {
         Map<String, String> form = filled("");
-        form.put("more", "1");
+        form.put("more", "patent");
         assertThat(post("agency-a", "/contracts", form)
                         .then()
                         .statusCode(200)

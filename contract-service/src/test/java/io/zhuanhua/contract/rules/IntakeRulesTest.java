@@ -77,7 +77,7 @@ class IntakeRulesTest {
 
     @Test
     void story_4_the_technical_part_is_not_more_than_the_whole() {
-        contract.amounts = new AmountsTyped("CNY", "1000000.00", "1000000.01");
+        contract.amounts = new AmountsTyped("CNY", "1000000.00", "1000000.01", null);
 
         assertThat(refusals()).containsExactly("TECHNICAL_ABOVE_TOTAL /amounts/technical [1000000.00]");
     }
@@ -126,7 +126,7 @@ class IntakeRulesTest {
 
     @Test
     void only_a_transfer_for_shares_may_cost_nothing() {
-        contract.amounts = new AmountsTyped("CNY", "0", "0");
+        contract.amounts = new AmountsTyped("CNY", "0", "0", null);
         assertThat(refusals()).containsExactly("TOTAL_NOT_POSITIVE /amounts/total");
 
         assertThat(Refusals.of(contract.ofType("EQUITY")::read)).isEmpty();
@@ -140,7 +140,7 @@ class IntakeRulesTest {
         contract.parties.set(0, null);
         contract.parties.set(1, new PartyTyped("BUYER", "x".repeat(201), "91150602MA0SK7C21T", "101", null));
         contract.patents.set(0, new PatentTyped("202310123456.5", null, "-1"));
-        contract.amounts = new AmountsTyped("USD", "1.001", null);
+        contract.amounts = new AmountsTyped("DOLLARS", "1.001", null, null);
 
         assertThat(refusals())
                 .map(text -> text.split(" \\[", 2)[0])
@@ -165,7 +165,7 @@ class IntakeRulesTest {
     void an_empty_contract_lacks_everything() {
         SubmitContract nothing = new SubmitContract(null, null, null, null, null, null, null, null, null);
 
-        assertThat(Refusals.of(() -> IntakeRules.read(nothing, TypedContract.TODAY)))
+        assertThat(Refusals.of(() -> IntakeRules.read(nothing, Rates.NONE, TypedContract.TODAY)))
                 .containsExactly(
                         "REQUIRED /contractNumber",
                         "REQUIRED /signedOn",

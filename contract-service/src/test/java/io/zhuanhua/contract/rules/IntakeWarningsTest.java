@@ -15,7 +15,7 @@ class IntakeWarningsTest {
 
     @BeforeEach
     void all_for_technology() {
-        contract.amounts = new AmountsTyped("CNY", "800000.00", "800000.00");
+        contract.amounts = new AmountsTyped("CNY", "800000.00", "800000.00", null);
     }
 
     private List<String> warnings() {
@@ -31,7 +31,7 @@ class IntakeWarningsTest {
 
     @Test
     void story_4_money_that_is_not_for_technology_asks_for_an_explanation() {
-        contract.amounts = new AmountsTyped("CNY", "1000000.00", "800000.00");
+        contract.amounts = new AmountsTyped("CNY", "1000000.00", "800000.00", null);
 
         assertThat(warnings()).containsExactly("TECHNICAL_BELOW_TOTAL /amounts/technical [200000.00]");
     }

@@ -32,7 +32,7 @@ public final class TypedContract {
     public @Nullable String contractNumber = "DS-2025-0001";
     public @Nullable String signedOn = "2025-03-10";
     public @Nullable String type = "ASSIGNMENT";
-    public @Nullable AmountsTyped amounts = new AmountsTyped("CNY", "1000000.00", "800000.00");
+    public @Nullable AmountsTyped amounts = new AmountsTyped("CNY", "1000000.00", "800000.00", null);
     public @Nullable String technicalContractNumber;
     public @Nullable String licenceTerm;
 
@@ -59,7 +59,7 @@ public final class TypedContract {
     }
 
     public Intake read() {
-        return IntakeRules.read(typed(), TODAY);
+        return IntakeRules.read(typed(), Rates.NONE, TODAY);
     }
 
     public ContractSubmitted submitted() {

@@ -2,6 +2,7 @@ package io.zhuanhua.events.reference;
 
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.Paper;
+import io.zhuanhua.events.ContractEvent.PaymentKind;
 import io.zhuanhua.events.ContractEvent.RightChange;
 import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
@@ -27,6 +28,7 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("grade", EvidenceGrade.class),
                 new Codes("mismatch", Mismatch.class),
                 new Codes("paper", Paper.class),
+                new Codes("payment", PaymentKind.class),
                 new Codes("right", RightChange.class),
                 new Codes("flag", FlagKind.class),
                 new Codes("insurance", InsuranceKind.class),

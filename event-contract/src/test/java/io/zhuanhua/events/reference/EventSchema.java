@@ -3,6 +3,7 @@ package io.zhuanhua.events.reference;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.ExactAmount;
+import io.zhuanhua.events.InvoiceNumber;
 import io.zhuanhua.events.Kind;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Money;
@@ -30,6 +31,7 @@ final class EventSchema {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             CreditCode.class, "^[0-9A-HJ-NP-RTUWXY]{18}$",
+            InvoiceNumber.class, "^(\\d{18}|\\d{20})$",
             ExactAmount.class, "^-?\\d+\\.\\d{2,}$",
             Money.class, "^-?\\d+\\.\\d{2}$",
             PatentNumber.class, "^(\\d{8}|\\d{8}[0-9X]|\\d{12}[0-9X])$",

@@ -5,10 +5,12 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
+import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.ProductEvent;
+import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.Topic;
@@ -39,7 +41,12 @@ record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String 
             case CONTRACT_EVENTS ->
                 new Traffic(
                         topic,
-                        List.of(ContractEvent.class, FinanceEvent.class, FlagEvent.class),
+                        List.of(
+                                ContractEvent.class,
+                                FinanceEvent.class,
+                                FlagEvent.class,
+                                InvoiceEvent.class,
+                                RateEvent.class),
                         "contract-service",
                         List.of(
                                 "contract-service",

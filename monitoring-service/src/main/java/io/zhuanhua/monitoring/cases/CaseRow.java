@@ -41,6 +41,9 @@ public class CaseRow extends PanacheEntityBase {
     public @Nullable LocalDate effectiveOn;
     public @Nullable LocalDate cancelledOn;
     public @Nullable String cancelReason;
+    public @Nullable LocalDate returnedOn;
+    public @Nullable LocalDate returnedUntil;
+    public @Nullable String returnReason;
     public @Nullable String transferor;
     public String transferorName;
     public @Nullable String transferee;
@@ -136,7 +139,10 @@ public class CaseRow extends PanacheEntityBase {
     /// Status code of the whole case as the house words it: that of the subsidy once there is one.
     public String status() {
         if (cancelledOn != null) {
-            return "CANCELLED";
+            return verifiedOn == null ? "CANCELLED" : "REVERSED";
+        }
+        if (returnedOn != null) {
+            return "RETURNED";
         }
         if (applicationStatus != null) {
             return applicationStatus;
@@ -168,8 +174,15 @@ public class CaseRow extends PanacheEntityBase {
                 mismatchCount,
                 words(records, "\n"),
                 product,
+                returned(),
                 new CaseFacts.Reached(
                         needOn, proposedOn, acceptedOn, submittedOn, signedOn, verifiedOn, filedOn, cancelledOn));
+    }
+
+    private CaseFacts.@Nullable Returned returned() {
+        return returnedOn == null || returnedUntil == null
+                ? null
+                : new CaseFacts.Returned(String.valueOf(returnReason), returnedOn, returnedUntil);
     }
 
     private static List<String> words(String joined, String by) {

@@ -1,7 +1,13 @@
 package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
@@ -9,6 +15,8 @@ import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
@@ -58,6 +66,30 @@ final class ContractRows {
             case RightCorrected it -> {}
             case NameLinked it -> {}
             case EvidenceEntered it -> {}
+            case ContractReturned it ->
+                statements.add(
+                        "UPDATE contract SET returned_on = ?, returned_until = ?, return_reason = ? WHERE id = ?",
+                        it.returnedOn(),
+                        it.deadline(),
+                        it.reason(),
+                        it.contract());
+            case ContractResubmitted it ->
+                statements.add("UPDATE contract SET returned_on = NULL WHERE id = ?", it.contract());
+            case ContractAmended it -> amended(it.text(), statements);
+            case ContractReversed it ->
+                statements.add(
+                        "UPDATE contract SET cancelled_on = ?, cancel_reason = ? WHERE id = ?",
+                        it.reversedOn(),
+                        it.reason(),
+                        it.contract());
+            case ContractCompleted it -> {}
+            case ContractRegistered it ->
+                statements.add(
+                        "UPDATE contract SET technical_contract_number = ? WHERE id = ?",
+                        it.registration(),
+                        it.contract());
+            case PaymentRecorded it -> {}
+            case PaymentWithdrawn it -> {}
             case TransferVerified it ->
                 statements.add(
                         "UPDATE contract SET verified_on = ?, effective_on = ? WHERE id = ?",
@@ -92,17 +124,55 @@ final class ContractRows {
                 it.technicalContractNumber(),
                 it.match(),
                 it.patents().stream().map(PricedPatent::number).toList());
+        patents(it, statements);
+    }
+
+    private static void patents(ContractSubmitted it, Statements statements) throws SQLException {
         int place = 0;
         for (PricedPatent patent : it.patents()) {
             statements.add(
                     "INSERT INTO contract_patent (contract, number, place, title, price) VALUES (?, ?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
+                            + " ON CONFLICT (contract, number) DO UPDATE SET place = EXCLUDED.place,"
+                            + " title = EXCLUDED.title, price = EXCLUDED.price",
                     it.contract(),
                     patent.number(),
                     place++,
                     patent.title(),
                     patent.price());
         }
+    }
+
+    /// The text is another; signatures and a verification of the former one no longer count. What the register said of
+    /// a patent that is still in it stays.
+    private static void amended(ContractSubmitted it, Statements statements) throws SQLException {
+        statements.add(
+                "UPDATE contract SET contract_number = ?, transfer_type = ?, text_date = ?, transferor = ?,"
+                        + " transferor_name = ?, transferee = ?, transferee_name = ?, agency = ?, agency_name = ?,"
+                        + " units = ?, currency = ?, total = ?, technical = ?, technical_contract_number = ?, match = ?,"
+                        + " patents = ?, signed_units = '{}', signed_on = NULL, verified_on = NULL, effective_on = NULL,"
+                        + " returned_on = NULL WHERE id = ?",
+                it.contractNumber(),
+                it.transferType(),
+                it.signedOn(),
+                code(it, PartyRole.TRANSFEROR),
+                names(it, PartyRole.TRANSFEROR),
+                code(it, PartyRole.TRANSFEREE),
+                names(it, PartyRole.TRANSFEREE),
+                code(it, PartyRole.AGENCY),
+                names(it, PartyRole.AGENCY),
+                it.parties().stream().map(Party::creditCode).toList(),
+                it.amounts().currency(),
+                it.amounts().total(),
+                it.amounts().technical(),
+                it.technicalContractNumber(),
+                it.match(),
+                it.patents().stream().map(PricedPatent::number).toList(),
+                it.contract());
+        statements.add(
+                "DELETE FROM contract_patent WHERE contract = ? AND number <> ALL (?)",
+                it.contract(),
+                it.patents().stream().map(PricedPatent::number).toList());
+        patents(it, statements);
     }
 
     private static void recorded(TransferRecorded it, Statements statements) throws SQLException {

@@ -2,13 +2,21 @@ package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.AuditEvent;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
@@ -18,10 +26,12 @@ import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
+import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
 import io.zhuanhua.events.ProductEvent;
+import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import java.time.LocalDate;
@@ -39,9 +49,11 @@ final class LegalDays {
             case ContractEvent it -> of(it);
             case FinanceEvent it -> of(it);
             case FlagEvent it -> of(it);
+            case InvoiceEvent it -> of(it);
             case MatchEvent it -> of(it);
             case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
             case ProductEvent it -> of(it);
+            case RateEvent.RatePublished it -> it.enteredOn();
             case ReportEvent.ReportPublished it -> it.publishedOn();
             case SubsidyEvent it -> SubsidyDays.of(it);
         };
@@ -62,6 +74,21 @@ final class LegalDays {
             case NameLinked it -> it.linkedOn();
             case EvidenceEntered it -> it.enteredOn();
             case TransferVerified it -> it.verifiedOn();
+            case ContractReturned it -> it.returnedOn();
+            case ContractResubmitted it -> it.resubmittedOn();
+            case ContractAmended it -> it.amendedOn();
+            case ContractCompleted it -> it.completedOn();
+            case ContractReversed it -> it.reversedOn();
+            case ContractRegistered it -> it.registeredOn();
+            case PaymentRecorded it -> it.paidOn();
+            case PaymentWithdrawn it -> it.withdrawnOn();
+        };
+    }
+
+    private static LocalDate of(InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceEvent.InvoiceRecorded it -> it.recordedOn();
+            case InvoiceEvent.InvoiceWithdrawn it -> it.withdrawnOn();
         };
     }
 

@@ -5,9 +5,11 @@ import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.FinanceEvent;
 import io.zhuanhua.events.FlagEvent;
+import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.ProductEvent;
+import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.Topic;
@@ -78,6 +80,12 @@ public class MonitoringListing implements Projection {
             }
             case FlagEvent doubt -> {
                 // Concerns several cases and nobody's step; it stands in the list of doubts.
+            }
+            case InvoiceEvent invoice -> {
+                // A paper of a contract, no step of its case.
+            }
+            case RateEvent rate -> {
+                // Concerns no case.
             }
             case MatchEvent event -> MatchRows.take(event, statements);
             case NationalEvent event -> RegisterRows.take(event, statements);

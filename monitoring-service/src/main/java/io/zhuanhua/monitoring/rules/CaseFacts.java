@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mismatched patents of which it says something else
 /// @param records numbers of the register records that prove it
 /// @param product a product made with its patents, filed or not
+/// @param returned while its contract is handed back
 public record CaseFacts(
         String caseNumber,
         String contract,
@@ -28,7 +29,13 @@ public record CaseFacts(
         int mismatched,
         List<String> records,
         @Nullable String product,
+        @Nullable Returned returned,
         Reached reached) {
+
+    /// That its contract is back with the agency for completion.
+    ///
+    /// @param deadline last day on which it is expected
+    public record Returned(String reason, LocalDate on, LocalDate deadline) {}
 
     /// The legal dates on which it reached its stations; null where it has not.
     public record Reached(

@@ -61,6 +61,10 @@ public final class Waiting {
     private void ofCase(CaseFacts it, Set<String> applied) {
         Reached reached = it.reached();
         String contract = "/contracts/" + it.contract();
+        if (it.returned() != null) {
+            returned(it, it.returned(), contract);
+            return;
+        }
         if (reached.signedOn() == null) {
             it.units().stream()
                     .filter(unit -> !it.signedUnits().contains(unit))
@@ -92,6 +96,19 @@ public final class Waiting {
             String page = it.product() == null ? "/products/new" : "/products/" + it.product();
             add(Task.Kind.FILE, it.transferee().code(), it.caseNumber(), it.parties(), on, page);
         }
+    }
+
+    private void returned(CaseFacts it, CaseFacts.Returned back, String contract) {
+        tasks.add(new Task(
+                Task.Kind.COMPLETE,
+                it.agency().code(),
+                it.caseNumber(),
+                it.parties(),
+                back.reason(),
+                back.on(),
+                back.deadline(),
+                contract,
+                null));
     }
 
     private void ofApplication(ApplicationFacts it) {

@@ -14,6 +14,7 @@ final class Sample {
     static final Side LOCAL = new Side("鄂尔多斯市某某科技有限公司", "91150602MA0N3R4W5M");
     static final Side AGENCY = new Side("东胜区某某专利服务有限公司", "91150602MA0QK7C21T");
 
+    private CaseFacts.@Nullable Returned returned;
     private final List<CaseFacts> cases = new ArrayList<>();
     private final List<ApplicationFacts> applications = new ArrayList<>();
     private final List<Facts.Need> needs = new ArrayList<>();
@@ -27,6 +28,12 @@ final class Sample {
 
     static @Nullable LocalDate on(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
+    }
+
+    /// The next cases are handed back until that day.
+    Sample returned(String deadline) {
+        returned = new CaseFacts.Returned("缺少逐件价款表", LocalDate.of(2025, 3, 1), LocalDate.parse(deadline));
+        return this;
     }
 
     Sample aCase(String number, @Nullable String signed, @Nullable String verified) {
@@ -55,6 +62,7 @@ final class Sample {
                 mismatched,
                 verified == null ? List.of() : List.of("TR01-" + number),
                 null,
+                returned,
                 new Reached(
                         null, null, null, LocalDate.of(2025, 1, 2), on(signed), on(verified), null, on(cancelled))));
         return this;

@@ -82,6 +82,19 @@ class WaitingTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_contract_handed_back_waits_for_its_agency_until_the_deadline_and_for_nobody_else() {
+        List<Task> tasks = tasks(new Sample().returned("2025-03-31").aCase("1", null, null));
+
+        assertThat(tasks).extracting(Task::kind).containsExactly(Task.Kind.COMPLETE);
+        assertThat(tasks.getFirst().dueOn()).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(tasks.getFirst().isOverdue(LocalDate.of(2025, 4, 1))).isTrue();
+        assertThat(tasks.getFirst().waitsFor(Role.AGENCY, "91150602MA0QK7C21T", "agency-a"))
+                .isTrue();
+        assertThat(tasks.getFirst().waitsFor(Role.ENTERPRISE, "91150602MA0N3R4W5M", "enterprise-a"))
+                .isFalse();
+    }
+
     private static List<Task> tasks(Sample sample) {
         return Waiting.tasks(sample.facts(), TERMS, TODAY);
     }

@@ -1,6 +1,5 @@
 package io.zhuanhua.subsidy.contracts;
 
-import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
@@ -16,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +37,30 @@ final class ContractTable {
                 contract.caseNumber().text(),
                 EventCodec.write(contract),
                 event);
+        agencies(contract);
+    }
+
+    /// It reads otherwise now, and what verified the former text no longer counts.
+    void amended(ContractSubmitted contract, UUID event) throws SQLException {
+        String id = contract.contract().text();
+        update(
+                "UPDATE contract SET submitted = ?, submission = ?, verified_on = NULL, effective_on = NULL,"
+                        + " verification = NULL WHERE contract = ?",
+                EventCodec.write(contract),
+                event,
+                id);
+        update("DELETE FROM contract_agency WHERE contract = ?", id);
+        agencies(contract);
+        Object[] patents = contract.patents().stream()
+                .map(patent -> patent.number().text())
+                .toArray();
+        update(
+                "DELETE FROM proof WHERE contract = ? AND patent <> ALL (?)",
+                id,
+                connection.createArrayOf("text", patents));
+    }
+
+    private void agencies(ContractSubmitted contract) throws SQLException {
         for (Party party : contract.parties()) {
             if (party.role() == PartyRole.AGENCY) {
                 update(
@@ -73,11 +97,8 @@ final class ContractTable {
                 transfer.contract().text());
     }
 
-    void cancelled(ContractCancelled end) throws SQLException {
-        update(
-                "UPDATE contract SET cancelled_on = ? WHERE contract = ?",
-                end.cancelledOn(),
-                end.contract().text());
+    void ended(ContractId contract, LocalDate on) throws SQLException {
+        update("UPDATE contract SET cancelled_on = ? WHERE contract = ?", on, contract.text());
     }
 
     void doubted(FlagRaised flag) throws SQLException {

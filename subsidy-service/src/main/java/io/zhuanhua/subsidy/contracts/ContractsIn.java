@@ -1,20 +1,30 @@
 package io.zhuanhua.subsidy.contracts;
 
+import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
-import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.FlagEvent.FlagRaised;
 import io.zhuanhua.events.FlagEvent.FlagResolved;
@@ -37,8 +47,10 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/// Learns contracts from `contract-events`. A contract that is cancelled takes its applications along.
+/// Learns contracts from `contract-events`. A contract that has ended takes along the
+/// applications that are not granted yet.
 @ApplicationScoped
 class ContractsIn implements Projection {
 
@@ -90,9 +102,19 @@ class ContractsIn implements Projection {
             case TransferRecorded recorded -> table.proven(recorded.contract(), recorded.patent(), recorded.grade());
             case TransferMismatched lost -> table.unproven(lost.contract(), lost.patent());
             case TransferVerified verified -> table.verified(verified, envelope.id());
-            case ContractCancelled cancelled -> {
-                table.cancelled(cancelled);
-                fall(envelope, cancelled, table.agencies(cancelled.contract()), effects);
+            case ContractAmended amended -> {
+                List<ApplicationId> before = applications(table, amended.contract());
+                table.amended(amended.text(), envelope.id());
+                String reason = "合同已变更, 重新核验后可再申请: " + amended.reason();
+                follow(envelope, before, state -> Applying.outdated(state, reason, clock.today()), effects);
+            }
+            case ContractCancelled end -> {
+                table.ended(end.contract(), end.cancelledOn());
+                fall(envelope, applications(table, end.contract()), "合同已取消: " + end.reason(), effects);
+            }
+            case ContractReversed end -> {
+                table.ended(end.contract(), end.reversedOn());
+                fall(envelope, applications(table, end.contract()), "合同已撤销: " + end.reason(), effects);
             }
             case DocumentAdded document -> {}
             case TransferAwaited gone -> table.unproven(gone.contract(), gone.patent());
@@ -104,23 +126,42 @@ class ContractsIn implements Projection {
             case NameLinked name -> {}
             case PartySigned signed -> {}
             case ContractSigned signed -> {}
+            case ContractReturned back -> {}
+            case ContractResubmitted again -> {}
+            case ContractCompleted done -> {}
+            case ContractRegistered registered -> {}
+            case PaymentRecorded payment -> {}
+            case PaymentWithdrawn payment -> {}
         }
     }
 
-    /// The applications of all its agencies fall with it, and what they hold is free. Should one of them move on
-    /// between the look at it and the reaction, the reader begins the batch anew.
-    private void fall(Envelope source, ContractCancelled cancelled, List<CreditCode> agencies, Effects effects)
-            throws SQLException {
-        List<String> applications = agencies.stream()
-                .map(agency -> Streams.application(ApplicationIds.of(cancelled.contract(), agency)))
+    /// Those of all its agencies.
+    private static List<ApplicationId> applications(ContractTable table, ContractId contract) throws SQLException {
+        return table.agencies(contract).stream()
+                .map(agency -> ApplicationIds.of(contract, agency))
                 .toList();
-        Set<String> streams = new HashSet<>(applications);
+    }
+
+    private void fall(Envelope source, List<ApplicationId> applications, String reason, Effects effects)
+            throws SQLException {
+        follow(source, applications, state -> Applying.fall(state, reason, clock.today()), effects);
+    }
+
+    /// What follows for its applications; what they hold is set free with them. Should one of them move on between the
+    /// look at it and the reaction, the reader begins the batch anew.
+    private void follow(
+            Envelope source,
+            List<ApplicationId> applications,
+            Function<ApplicationState, List<DomainEvent>> rule,
+            Effects effects)
+            throws SQLException {
+        List<String> own = applications.stream().map(Streams::application).toList();
+        Set<String> streams = new HashSet<>(own);
         Histories seen = journal.get().read(streams);
-        applications.forEach(stream -> streams.addAll(ledgers(seen.of(stream))));
-        String reason = "合同已取消: " + cancelled.reason();
-        effects.react(source, streams, histories -> applications.stream()
+        own.forEach(stream -> streams.addAll(ledgers(seen.of(stream))));
+        effects.react(source, streams, histories -> own.stream()
                 .map(stream -> ApplicationState.of(histories.of(stream).entries()))
-                .flatMap(state -> Applying.fall(state, reason, clock.today()).stream())
+                .flatMap(state -> rule.apply(state).stream())
                 .toList());
     }
 

@@ -109,7 +109,7 @@ public final class Given {
                 type,
                 parties,
                 List.of(new PricedPatent(PATENT, "一种测试方法", null)),
-                new Amounts("CNY", Money.parse(total), Money.parse(technical)),
+                Amounts.inYuan(Money.parse(total), Money.parse(technical)),
                 null,
                 null,
                 null);

@@ -1,6 +1,7 @@
 package io.zhuanhua.contract.verification.rules;
 
 import io.zhuanhua.contract.rules.Proof;
+import io.zhuanhua.events.ContractEvent.Mismatch;
 import org.jspecify.annotations.Nullable;
 
 /// How far one patent of a contract has come (domain.md §4.3).
@@ -20,18 +21,21 @@ public enum PatentResult {
         return switch (proof) {
             case null -> PENDING;
             case Proof.Recorded recorded -> VERIFIED;
-            case Proof.Mismatched mismatched ->
-                switch (mismatched.reason()) {
-                    case NAME_BEFORE,
-                            NAME_AFTER,
-                            LICENCE_KIND,
-                            EFFECTIVE_BEFORE_CONTRACT,
-                            SUPERSEDED,
-                            FROZEN,
-                            PLEDGED -> MISMATCH;
-                    case RIGHT_ENDED, INVALIDATED -> FAILED;
-                    case LICENCE_CANCELLED, TRANSFERRED_BACK -> REVERSED;
-                };
+            case Proof.Mismatched mismatched -> of(mismatched.reason());
         };
+    }
+
+    public static PatentResult of(Mismatch reason) {
+        return switch (reason) {
+            case NAME_BEFORE, NAME_AFTER, LICENCE_KIND, EFFECTIVE_BEFORE_CONTRACT, SUPERSEDED, FROZEN, PLEDGED ->
+                MISMATCH;
+            case RIGHT_ENDED, INVALIDATED -> FAILED;
+            case LICENCE_CANCELLED, TRANSFERRED_BACK -> REVERSED;
+        };
+    }
+
+    /// Whether no record is to be expected any more.
+    public boolean isHopeless() {
+        return this == FAILED || this == REVERSED;
     }
 }

@@ -28,7 +28,7 @@ public enum VerificationResult {
         List<PatentResult> patents = state.submitted().patents().stream()
                 .map(patent -> PatentResult.of(state.proofs().get(patent.number())))
                 .toList();
-        if (patents.stream().allMatch(one -> one == PatentResult.FAILED || one == PatentResult.REVERSED)) {
+        if (patents.stream().allMatch(PatentResult::isHopeless)) {
             return FAILED;
         }
         if (patents.contains(PatentResult.MISMATCH)) {
@@ -38,6 +38,18 @@ public enum VerificationResult {
             return STALE;
         }
         return patents.contains(PatentResult.VERIFIED) ? PARTLY : PENDING;
+    }
+
+    /// The status as people read it: [ContractStatus#SIGNED] says how it waits.
+    public static ContractStatus shown(ContractState state, VerificationPolicy policy, LocalDate today) {
+        if (state.status() != ContractStatus.SIGNED) {
+            return state.status();
+        }
+        return switch (of(state, policy, today)) {
+            case STALE -> ContractStatus.STALE;
+            case FAILED -> ContractStatus.FAILED;
+            case PENDING, PARTLY, MISMATCH, VERIFIED -> ContractStatus.SIGNED;
+        };
     }
 
     private static boolean isStale(ContractState state, VerificationPolicy policy, LocalDate today) {

@@ -1,7 +1,6 @@
 package io.zhuanhua.contract.verification.rules;
 
 import io.zhuanhua.contract.rules.ContractState;
-import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.LifeRules;
 import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.events.ContractEvent;
@@ -31,7 +30,7 @@ public final class VerificationRules {
     public static List<ContractEvent> judge(
             List<ContractEvent> history, Known known, VerificationPolicy policy, LocalDate today) {
         Optional<ContractState> found = ContractState.of(history);
-        if (found.isEmpty() || found.get().status() == ContractStatus.CANCELLED) {
+        if (found.isEmpty() || found.get().status().isEnd()) {
             return List.of();
         }
         ContractState now = found.get();

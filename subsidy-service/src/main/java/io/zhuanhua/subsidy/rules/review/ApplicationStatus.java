@@ -15,8 +15,8 @@ import java.util.Optional;
 ///                                                 REJECTED                               GRANTED ──pay──> PAID
 /// ```
 /// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
-/// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled withdraws the application from
-/// every status before `PAID`.
+/// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled or undone withdraws the application from
+/// every status before `PAID`, one that is amended from those in which an amount is decided.
 public enum ApplicationStatus {
     /// Nothing has been applied for.
     NONE,

@@ -78,12 +78,18 @@ public final class Applying {
         return withdrawn(state, reason, today);
     }
 
-    /// The contract is cancelled: the application falls with it, unless it is over. Money paid out is another
+    /// The contract is cancelled or undone: the application falls with it, unless it is over. Money paid out is another
     /// matter.
     public static List<DomainEvent> fall(ApplicationState state, String reason, LocalDate today) {
         boolean nothing =
                 state.status() == ApplicationStatus.NONE || state.status().isOver();
         return nothing ? List.of() : withdrawn(state, reason, today);
+    }
+
+    /// The contract is amended: an amount that was decided for the former text is not paid. The agency applies anew.
+    /// Where nothing is decided yet, the decision will reckon with the amended text (story 11).
+    public static List<DomainEvent> outdated(ApplicationState state, String reason, LocalDate today) {
+        return state.status().holdsMoney() ? withdrawn(state, reason, today) : List.of();
     }
 
     private static List<DomainEvent> withdrawn(ApplicationState state, String reason, LocalDate today) {

@@ -1,0 +1,83 @@
+package io.zhuanhua.contract.draft;
+
+import io.zhuanhua.contract.ContractDesk;
+import io.zhuanhua.contract.rules.SubmitContract;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.journal.Command;
+import io.zhuanhua.kit.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/// Drafts of an agency, seen by everybody in it, and drafts of a clerk, seen by nobody else.
+@ApplicationScoped
+public class DraftDesk {
+
+    private static final int MOST = 200;
+
+    private final ContractDesk contracts;
+    private final DraftTable table;
+    private final Caller caller;
+
+    DraftDesk(ContractDesk contracts, DraftTable table, Caller caller) {
+        this.contracts = contracts;
+        this.table = table;
+        this.caller = caller;
+    }
+
+    /// Keeps it as typed, in the place of what was kept under that id. The same again changes nothing.
+    ///
+    /// @throws Refused `DRAFTS_TOO_MANY`
+    public Draft keep(UUID id, SubmitContract typed) {
+        String owner = owner();
+        List<Draft> there = table.list(owner);
+        boolean known = there.stream().anyMatch(draft -> draft.id().equals(id));
+        Refused.unless(known || there.size() < MOST, DraftProblem.DRAFTS_TOO_MANY, "", String.valueOf(MOST));
+        table.keep(owner, Draft.of(id, typed, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
+        return show(id);
+    }
+
+    /// @throws NotFoundException for a draft of somebody else as for none
+    public Draft show(UUID id) {
+        return table.find(owner(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /// Newest first.
+    public List<Draft> list() {
+        return table.list(owner());
+    }
+
+    public void remove(UUID id) {
+        show(id);
+        table.remove(owner(), id);
+    }
+
+    /// Hands it in, and it is no draft any more. Killed in between, the draft is still there and handing it in again
+    /// gives the same contract.
+    ///
+    /// @throws Refused with everything wrong with it; the draft stays
+    public ContractSubmitted submit(Command command, UUID id) {
+        return submit(command, id, show(id).contract());
+    }
+
+    /// The same with what was typed last.
+    public ContractSubmitted submit(Command command, UUID id, SubmitContract typed) {
+        String owner = owner();
+        Command once = new Command("draft/" + id, command.bodyDigest(), command.actor(), null, null);
+        ContractSubmitted submitted = contracts.submit(once, typed);
+        table.remove(owner, id);
+        return submitted;
+    }
+
+    private String owner() {
+        caller.require(Role.AGENCY, Role.CLERK);
+        CreditCode unit = caller.unit();
+        return caller.is(Role.CLERK) || unit == null ? "account " + caller.account() : unit.text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.payment.rules;
+
+import org.jspecify.annotations.NullMarked;
