@@ -20,8 +20,17 @@ CREATE TABLE contract (
     technical_number TEXT,
     proxy           BOOLEAN NOT NULL,
     verified_on     DATE,
-    searched        TEXT NOT NULL
+    searched        TEXT NOT NULL,
+    -- whether all sides have signed it as it reads
+    signed          BOOLEAN NOT NULL DEFAULT false,
+    paid_fen        BIGINT
 );
+CREATE TABLE payment (
+    payment  TEXT COLLATE "C" PRIMARY KEY,
+    contract TEXT COLLATE "C" NOT NULL,
+    fen      BIGINT NOT NULL
+);
+CREATE INDEX payment_contract ON payment (contract);
 CREATE INDEX contract_day ON contract (day, key);
 CREATE TABLE transfer (
     key             TEXT COLLATE "C" PRIMARY KEY,

@@ -2,13 +2,21 @@ package io.zhuanhua.contract.ledger;
 
 import io.zhuanhua.contract.ProjectionText;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractCompleted;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractEvent.RightCorrected;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
@@ -16,6 +24,7 @@ import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Role;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
@@ -46,16 +55,18 @@ public class ContractLedgerListing implements Projection {
 
     @Override
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
-        List<Envelope> fresh = new ArrayList<>();
+        List<ContractSubmitted> own = new ArrayList<>();
+        List<ContractSubmitted> proxy = new ArrayList<>();
         List<ContractEvent> later = new ArrayList<>();
         for (Envelope entry : batch) {
-            if (entry.event() instanceof ContractSubmitted) {
-                fresh.add(entry);
+            if (entry.event() instanceof ContractSubmitted submitted) {
+                (entry.actor().role() == Role.CLERK ? proxy : own).add(submitted);
             } else if (entry.event() instanceof ContractEvent event) {
                 later.add(event);
             }
         }
-        LedgerRows.insert(effects.connection(), fresh);
+        LedgerRows.insert(effects.connection(), own, false);
+        LedgerRows.insert(effects.connection(), proxy, true);
         LedgerChanges changes = new LedgerChanges(effects.connection());
         for (ContractEvent event : later) {
             take(event, changes);
@@ -83,6 +94,14 @@ public class ContractLedgerListing implements Projection {
             case RightCorrected one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
+            case ContractReturned back -> changes.returned(back);
+            case ContractResubmitted again -> changes.handedIn(again);
+            case ContractAmended amended -> changes.amended(amended.text());
+            case ContractReversed end -> changes.reversed(end);
+            case ContractRegistered registered -> changes.registered(registered);
+            case PaymentRecorded payment -> changes.paid(payment);
+            case PaymentWithdrawn gone -> changes.unpaid(gone);
+            case ContractCompleted one -> {}
         }
     }
 }

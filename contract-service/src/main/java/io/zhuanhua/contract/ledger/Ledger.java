@@ -32,7 +32,7 @@ record Ledger(
             "contract_ledger.side",
             "/contracts/",
             "status",
-            List.of("SUBMITTED", "SIGNED", "VERIFIED", "CANCELLED"),
+            List.of("SUBMITTED", "RETURNED", "SIGNED", "VERIFIED", "CANCELLED", "REVERSED"),
             "transfer",
             names(TransferType.values()),
             LedgerColumns.contracts());
@@ -44,7 +44,7 @@ record Ledger(
             "contract_ledger.side",
             "/contracts/",
             "proof",
-            List.of("PENDING", "VERIFIED", "MISMATCH", "CANCELLED"),
+            List.of("PENDING", "VERIFIED", "MISMATCH", "CANCELLED", "REVERSED"),
             "transfer",
             names(TransferType.values()),
             LedgerColumns.transfers());

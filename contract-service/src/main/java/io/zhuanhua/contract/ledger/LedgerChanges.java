@@ -1,7 +1,14 @@
 package io.zhuanhua.contract.ledger;
 
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.ContractResubmitted;
+import io.zhuanhua.events.ContractEvent.ContractReturned;
+import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
 import io.zhuanhua.events.ContractEvent.TransferAwaited;
 import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
@@ -10,10 +17,14 @@ import io.zhuanhua.events.ContractId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what has become of contracts into their ledgers, within the schema of the projection.
 final class LedgerChanges {
+
+    private static final String PAID =
+            "UPDATE contract SET paid_fen = (SELECT sum(fen) FROM payment WHERE contract = key) WHERE key = ?";
 
     private final Connection connection;
 
@@ -21,9 +32,70 @@ final class LedgerChanges {
         this.connection = connection;
     }
 
+    /// The contract reads otherwise; what the register said of a patent that is still in it stays.
+    void amended(ContractSubmitted text) throws SQLException {
+        String id = text.contract().text();
+        update("UPDATE contract SET key = 'former-' || key, subject = 'former-' || subject WHERE key = ?", id);
+        update("UPDATE transfer SET key = 'former-' || key, subject = 'former-' || subject WHERE subject = ?", id);
+        update("DELETE FROM side WHERE subject = ?", id);
+        LedgerRows.insert(connection, List.of(text), false);
+        update(
+                "UPDATE contract now SET proxy = former.proxy, paid_fen = former.paid_fen FROM contract former"
+                        + " WHERE now.key = ? AND former.key = 'former-' || now.key",
+                id);
+        update(
+                "UPDATE transfer now SET status = former.status, record = former.record, code = former.code,"
+                        + " effective_on = former.effective_on, grade = former.grade, mismatch = former.mismatch"
+                        + " FROM transfer former WHERE now.subject = ? AND former.subject = 'former-' || now.subject"
+                        + " AND former.number = now.number",
+                id);
+        update("DELETE FROM contract WHERE key = 'former-' || ?", id);
+        update("DELETE FROM transfer WHERE subject = 'former-' || ?", id);
+    }
+
+    void returned(ContractReturned back) throws SQLException {
+        update(
+                "UPDATE contract SET status = 'RETURNED' WHERE key = ?",
+                back.contract().text());
+    }
+
+    void handedIn(ContractResubmitted again) throws SQLException {
+        update(
+                "UPDATE contract SET status = CASE WHEN signed THEN 'SIGNED' ELSE 'SUBMITTED' END WHERE key = ?",
+                again.contract().text());
+    }
+
+    void reversed(ContractReversed end) throws SQLException {
+        String id = end.contract().text();
+        update("UPDATE contract SET status = 'REVERSED' WHERE key = ?", id);
+        update("UPDATE transfer SET status = 'REVERSED' WHERE subject = ?", id);
+    }
+
+    void registered(ContractRegistered registered) throws SQLException {
+        update(
+                "UPDATE contract SET technical_number = ? WHERE key = ?",
+                registered.registration(),
+                registered.contract().text());
+    }
+
+    void paid(PaymentRecorded payment) throws SQLException {
+        String id = payment.contract().text();
+        update(
+                "INSERT INTO payment (payment, contract, fen) VALUES (?, ?, ?)",
+                payment.payment().text(),
+                id,
+                payment.amount().fen());
+        update(PAID, id);
+    }
+
+    void unpaid(PaymentWithdrawn gone) throws SQLException {
+        update("DELETE FROM payment WHERE payment = ?", gone.payment().text());
+        update(PAID, gone.contract().text());
+    }
+
     void signed(ContractSigned all) throws SQLException {
         update(
-                "UPDATE contract SET status = 'SIGNED' WHERE key = ?",
+                "UPDATE contract SET status = 'SIGNED', signed = true WHERE key = ?",
                 all.contract().text());
     }
 

@@ -41,7 +41,7 @@ final class LedgerColumns {
                 count("patentCount", "ledger-patent-count", "patent_count"),
                 amount("total", "term-total", "total_fen"),
                 amount("technical", "term-technical", "technical_fen"),
-                unknown("paid", "ledger-paid", Column.Kind.AMOUNT),
+                amount("paid", "ledger-paid", "paid_fen"),
                 text("technicalContractNumber", "ledger-technical-number", 18, "technical_number"),
                 coded("status", "ledger-verification", 10, "status", "status"),
                 dateSoFar("verifiedOn", "ledger-verified-on", "verified_on"),

@@ -2,12 +2,10 @@ package io.zhuanhua.contract.ledger;
 
 import io.zhuanhua.contract.ContractFilter;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
-import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PricedPatent;
-import io.zhuanhua.events.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,16 +25,16 @@ final class LedgerRows {
 
     private LedgerRows() {}
 
-    static void insert(Connection connection, List<Envelope> fresh) throws SQLException {
+    /// @param proxy whether a clerk entered them
+    static void insert(Connection connection, List<ContractSubmitted> fresh, boolean proxy) throws SQLException {
         if (fresh.isEmpty()) {
             return;
         }
         try (PreparedStatement contract = connection.prepareStatement(CONTRACT);
                 PreparedStatement transfer = connection.prepareStatement(TRANSFER);
                 PreparedStatement side = connection.prepareStatement(SIDE)) {
-            for (Envelope entry : fresh) {
-                ContractSubmitted submitted = (ContractSubmitted) entry.event();
-                contract(contract, submitted, entry.actor().role() == Role.CLERK);
+            for (ContractSubmitted submitted : fresh) {
+                contract(contract, submitted, proxy);
                 for (int place = 0; place < submitted.patents().size(); place++) {
                     transfer(transfer, submitted, place);
                 }

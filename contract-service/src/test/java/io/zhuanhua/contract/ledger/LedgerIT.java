@@ -91,6 +91,34 @@ class LedgerIT {
     }
 
     @Test
+    void an_amended_contract_stands_in_the_ledger_as_it_reads_now_with_what_was_paid() {
+        String number = freshNumber();
+        PatentNumber patent = freshPatent();
+        String id = inLedger(number, patent);
+        as("agency-a").body("""
+                {"kind": "FIXED", "paidOn": "2025-03-12", "currency": "CNY", "amount": "600000.00", "reference": "ICBC-1"}
+                """).post(PATH + "/" + id + "/payments").then().statusCode(201);
+        as("agency-a")
+                .body("""
+                {"agreedOn": "2025-03-20", "reason": "协商调减", "contract": %s}
+                """.formatted(body(number, patent).replace("\"800000.00\"}", "\"700000.00\"}")))
+                .post(PATH + "/" + id + "/amendments")
+                .then()
+                .statusCode(201);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonPath row = rows("clerk-a", "contracts", "q=" + number);
+            assertThat(row.getList("items")).hasSize(1);
+            assertThat(row.getString("items[0].technical")).isEqualTo("700000.00");
+            assertThat(row.getString("items[0].paid")).isEqualTo("600000.00");
+        });
+        assertThat(rows("agency-a", "transfers", "q=" + number).getList("items"))
+                .hasSize(1);
+        assertThat(rows("enterprise-b", "contracts", "q=" + number).getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void every_filter_filters() {
         String number = freshNumber();
         String id = inLedger(number, freshPatent());
