@@ -130,16 +130,22 @@ class LifeIT {
                 .body("code", equalTo("CONTRACT_NOT_VERIFIED"));
     }
 
+    private static String draft(String number) {
+        return as("agency-a")
+                .body("{\"contractNumber\": \"%s\"}".formatted(number))
+                .post(PATH + "/drafts")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .body("contract.contractNumber", equalTo(number))
+                .extract()
+                .path("id");
+    }
+
     @Test
     void a_draft_is_its_agencys_alone_and_becomes_one_contract() {
-        String path = PATH + "/drafts/" + UUID.randomUUID();
-        as("agency-a")
-                .body("{\"contractNumber\": \"DS-草稿\"}")
-                .put(path)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("DRAFT"))
-                .body("contract.contractNumber", equalTo("DS-草稿"));
+        String id = draft("DS-草稿");
+        String path = PATH + "/drafts/" + id;
         as("agency-b").get(path).then().statusCode(404);
         as("agency-b").body("{}").post(path + "/submission").then().statusCode(404);
         as("enterprise-a").get(PATH + "/drafts").then().statusCode(403);
@@ -155,13 +161,27 @@ class LifeIT {
                 .path("id");
         show("agency-a", contract).then().statusCode(200);
         as("agency-a").get(path).then().statusCode(404);
-        as("agency-a").get(PATH + "/drafts").then().body("items.id", not(hasItem(path)));
+        as("agency-a").get(PATH + "/drafts").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void the_same_draft_sent_twice_is_one() {
+        String key = UUID.randomUUID().toString();
+        String first = keyed(key);
+        assertThat(keyed(key)).isEqualTo(first);
+    }
+
+    private static String keyed(String key) {
+        return as("agency-a")
+                .header("Idempotency-Key", key)
+                .body("{}")
+                .post(PATH + "/drafts")
+                .path("id");
     }
 
     @Test
     void nobody_writes_into_the_draft_of_another() {
-        String path = PATH + "/drafts/" + UUID.randomUUID();
-        as("agency-a").body("{\"contractNumber\": \"甲\"}").put(path).then().statusCode(200);
+        String path = PATH + "/drafts/" + draft("甲");
 
         as("agency-b").body("{\"contractNumber\": \"乙\"}").put(path).then().statusCode(404);
         as("agency-a").get(path).then().body("contract.contractNumber", equalTo("甲"));

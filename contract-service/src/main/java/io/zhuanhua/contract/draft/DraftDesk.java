@@ -10,6 +10,7 @@ import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,16 +32,30 @@ public class DraftDesk {
         this.caller = caller;
     }
 
-    /// Keeps it as typed, in the place of what was kept under that id. The same again changes nothing.
+    /// Keeps a new one as typed. The same command again is the same draft.
     ///
     /// @throws Refused `DRAFTS_TOO_MANY`
-    public Draft keep(UUID id, SubmitContract typed) {
+    public Draft begin(Command command, SubmitContract typed) {
         String owner = owner();
+        UUID id = UUID.nameUUIDFromBytes(command.key().getBytes(StandardCharsets.UTF_8));
         List<Draft> there = table.list(owner);
         boolean known = there.stream().anyMatch(draft -> draft.id().equals(id));
         Refused.unless(known || there.size() < MOST, DraftProblem.DRAFTS_TOO_MANY, "", String.valueOf(MOST));
-        table.keep(owner, Draft.of(id, typed, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
-        return show(id);
+        return keep(owner, id, typed);
+    }
+
+    /// Keeps it as typed, in the place of what was kept.
+    ///
+    /// @throws NotFoundException for a draft of somebody else as for none
+    public Draft keep(UUID id, SubmitContract typed) {
+        show(id);
+        return keep(owner(), id, typed);
+    }
+
+    private Draft keep(String owner, UUID id, SubmitContract typed) {
+        Draft draft = Draft.of(id, typed, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+        table.keep(owner, draft);
+        return draft;
     }
 
     /// @throws NotFoundException for a draft of somebody else as for none

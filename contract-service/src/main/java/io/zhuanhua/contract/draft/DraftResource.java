@@ -46,7 +46,16 @@ public class DraftResource {
         return desk.show(id);
     }
 
-    /// Keeps a contract as it is, however incomplete, under an id the client has drawn: the same again is the same.
+    /// Keeps a contract as it is, however incomplete.
+    @POST
+    public Response begin(SubmitContract contract) {
+        Draft draft = desk.begin(commands.next(), contract);
+        return Response.created(URI.create("/api/v1/contracts/drafts/" + draft.id()))
+                .entity(draft)
+                .build();
+    }
+
+    /// Keeps it as it is now, in the place of what was kept.
     @PUT
     @Path("{id}")
     public Draft keep(@PathParam("id") UUID id, SubmitContract contract) {

@@ -163,12 +163,12 @@ public class ContractsPage {
         ContractForm form = ContractForm.of(typed, "", same, FormErrors.NONE);
         UUID draft = DraftForm.id(typed);
         try {
-            if (typed.containsKey("keep")) {
-                UUID id = draft == null ? UUID.randomUUID() : draft;
-                drafts.keep(id, form.asked());
-                return Response.seeOther(URI.create("/contracts/drafts/" + id)).build();
-            }
             Command command = commands.of(same, form.asked());
+            if (typed.containsKey("keep")) {
+                Draft kept = draft == null ? drafts.begin(command, form.asked()) : drafts.keep(draft, form.asked());
+                return Response.seeOther(URI.create("/contracts/drafts/" + kept.id()))
+                        .build();
+            }
             ContractSubmitted submitted =
                     draft == null ? desk.submit(command, form.asked()) : drafts.submit(command, draft, form.asked());
             return Response.seeOther(

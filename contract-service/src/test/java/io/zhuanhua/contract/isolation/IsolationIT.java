@@ -82,13 +82,18 @@ class IsolationIT {
             String delivery =
                     as("agency-b").post(PATH + "/webhooks/" + webhook + "/ping").path("id");
             String flag = flag(contract);
+            String draft = as("agency-b")
+                    .body(Map.of("contractNumber", number))
+                    .post(PATH + "/drafts")
+                    .path("id");
             String caseNumber = Contracts.show("agency-b", contract).path("caseNumber");
             return new Belongings(
-                    List.of(contract, twin, document, webhook, delivery, flag),
+                    List.of(contract, twin, document, webhook, delivery, flag, draft),
                     List.of(contract, twin, document, webhook, delivery, number, caseNumber, patent.text(), AGENCY_B),
                     List.of(
                             "/" + contract,
                             "/" + contract + "/documents/" + document,
+                            "/drafts/" + draft,
                             "/webhooks/" + webhook,
                             "/webhooks/" + webhook + "/deliveries"));
         }
@@ -261,10 +266,12 @@ class IsolationIT {
                     for (String id : theirs.ids()) {
                         String other = unknown(id);
                         softly.assertThat(ask(question, question.path(), question.body(id))
-                                        .without(List.of(id)))
+                                        .without(List.of(id))
+                                        .withoutWhatIsFresh())
                                 .as("%s naming %s", question, id)
                                 .isEqualTo(ask(question, question.path(), question.body(other))
-                                        .without(List.of(other)));
+                                        .without(List.of(other))
+                                        .withoutWhatIsFresh());
                     }
                 }
             }

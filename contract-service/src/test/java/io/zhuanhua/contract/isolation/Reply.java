@@ -29,6 +29,13 @@ record Reply(int status, String type, String text) {
         return new Reply(status, type, masked);
     }
 
+    /// Without what every thing that is new has of its own: its id, and the moment.
+    Reply withoutWhatIsFresh() {
+        String masked = text.replaceAll("\"id\":\"[^\"]*\"", "\"id\":\"•\"")
+                .replaceAll("\"savedAt\":\"[^\"]*\"", "\"savedAt\":\"•\"");
+        return new Reply(status, type, masked);
+    }
+
     private static String text(byte[] bytes) {
         boolean zipped = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
         if (!zipped) {
