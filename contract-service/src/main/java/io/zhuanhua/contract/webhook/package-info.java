@@ -1,5 +1,4 @@
-/// Tells agencies' systems when the status of their contracts changes: who subscribed what, what is owed, what was
-// sent.
+/// Tells agencies' systems when the status of their contracts changes: subscriptions, what is owed, what was sent.
 @NullMarked
 package io.zhuanhua.contract.webhook;
 
