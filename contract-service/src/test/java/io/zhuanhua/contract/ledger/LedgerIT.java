@@ -159,7 +159,7 @@ class LedgerIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"contracts", "transfers"})
-    void story_24_no_agency_finds_anothers_row_in_any_form(String ledger) {
+    void no_agency_finds_anothers_row_in_any_form(String ledger) {
         String number = freshNumber();
         String id = inLedger(number, freshPatent());
 
