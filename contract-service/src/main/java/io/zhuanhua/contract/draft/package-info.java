@@ -1,6 +1,5 @@
 /// Contracts that are not handed in yet. A draft is no fact of a case: it lies in a table, may be changed and thrown
-// away,
-/// and no event speaks of it.
+/// away, and no event speaks of it.
 @NullMarked
 package io.zhuanhua.contract.draft;
 
