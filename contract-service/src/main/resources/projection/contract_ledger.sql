@@ -65,3 +65,5 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
+CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));
+CREATE INDEX transfer_searched ON transfer USING gin (public.grams(searched));

@@ -47,3 +47,4 @@ CREATE TABLE invoice (
     issued_on  DATE NOT NULL
 );
 CREATE INDEX invoice_contract ON invoice (contract, issued_on);
+CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));

@@ -50,3 +50,5 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
+CREATE INDEX pledge_searched ON pledge USING gin (public.grams(searched));
+CREATE INDEX insurance_searched ON insurance USING gin (public.grams(searched));

@@ -2,6 +2,7 @@ package io.zhuanhua.benchmarks;
 
 import io.zhuanhua.benchmarks.fold.Folds;
 import io.zhuanhua.benchmarks.intake.Intake;
+import io.zhuanhua.benchmarks.intake.Lists;
 import io.zhuanhua.benchmarks.relay.Relays;
 import io.zhuanhua.benchmarks.start.Memory;
 import io.zhuanhua.benchmarks.start.Start;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class Main {
 
     private static final String USAGE = """
-            benchmarks/run [intake|relay|fold|start|memory|all]… [--rounds N] [--seconds N] [--size N]
+            benchmarks/run [intake|lists|relay|fold|start|memory|all]… [--rounds N] [--seconds N] [--size N]
               --rounds   measured rounds, 5 unless given; intake and start discard one more
               --seconds  of each measurement under load, 10 unless given
               --size     rows of a drain, events of a fold""";
@@ -30,6 +31,7 @@ public final class Main {
 
     static {
         ALL.put("intake", new Intake());
+        ALL.put("lists", new Lists());
         ALL.put("relay", new Relays());
         ALL.put("fold", new Folds());
         ALL.put("start", new Start());

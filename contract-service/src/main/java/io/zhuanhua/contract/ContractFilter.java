@@ -17,14 +17,15 @@ public record ContractFilter(
 
     private static final int LONGEST = 100;
 
-    /// The `LIKE` pattern of [#q]; empty when nothing is searched for.
-    public Optional<String> pattern() {
+    /// What is searched for, in the form it is searched in; empty when nothing is.
+    public Optional<String> part() {
         String plain = q == null ? "" : searchable(q);
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
-        String part = plain.substring(0, Math.min(plain.length(), LONGEST));
-        return Optional.of("%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain.substring(0, Math.min(plain.length(), LONGEST)));
+    }
+
+    /// The `LIKE` pattern of such a part.
+    public static String pattern(String part) {
+        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /// Text as it is searched in: width and case make no difference.

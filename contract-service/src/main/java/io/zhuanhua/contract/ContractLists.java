@@ -26,6 +26,9 @@ public class ContractLists {
 
     private static final Set<ContractStatus> WAITING =
             EnumSet.of(ContractStatus.SIGNED, ContractStatus.STALE, ContractStatus.FAILED);
+    /// By the index; the pattern then says it exactly.
+    private static final String FOUND =
+            "cast(sql('public.grams(?) @> public.grams(?)', c.searched, :part) as boolean) = true";
     private static final String FAILED = "(c.hopeless = c.patents)";
     private static final String STALE = "(c.allSignedOn is not null and c.allSignedOn < :staleBefore"
             + " and c.recorded + c.mismatched < c.patents and c.mismatched = c.hopeless)";
@@ -59,9 +62,11 @@ public class ContractLists {
             wanted.put("agency", filter.agency().text());
             wanted.put("role", PartyRole.AGENCY);
         }
-        filter.pattern().ifPresent(pattern -> {
+        filter.part().ifPresent(part -> {
+            conditions.add(FOUND);
             conditions.add("c.searched like :pattern escape '\\'");
-            wanted.put("pattern", pattern);
+            wanted.put("part", part);
+            wanted.put("pattern", ContractFilter.pattern(part));
         });
         paging.after(1).ifPresent(cursor -> {
             conditions.add("c.id < :after");

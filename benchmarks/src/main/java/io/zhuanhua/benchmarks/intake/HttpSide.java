@@ -111,6 +111,10 @@ final class HttpSide implements Side {
         return new Taken(outcome.answered(), outcome.failed(), outcome.seconds());
     }
 
+    int port() {
+        return address.getPort();
+    }
+
     @Override
     public String name() {
         return name;

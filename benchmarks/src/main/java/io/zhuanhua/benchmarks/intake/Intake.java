@@ -97,7 +97,7 @@ public final class Intake implements Benchmark {
         }
     }
 
-    private static Map<String, String> environment(Servers servers, String database) {
+    static Map<String, String> environment(Servers servers, String database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("HTTP_HOST", "127.0.0.1");

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /// Many contracts at once over REST.
 @Path("/api/v1/contracts/bulk")
@@ -40,7 +41,7 @@ public class BulkResource {
     @Consumes({JSON_LINES, XLSX})
     @Produces(JSON_LINES)
     public Response take(
-            @HeaderParam("Content-Type") String type,
+            @HeaderParam("Content-Type") @Nullable String type,
             @RequestBody(
                             content = {
                                 @Content(
@@ -51,7 +52,8 @@ public class BulkResource {
                     InputStream body)
             throws IOException {
         caller.require(Role.AGENCY, Role.CLERK);
-        BulkUploads.Answer answer = type.strip().startsWith(XLSX) ? uploads.workbook(body) : uploads.lines(body);
+        boolean workbook = type != null && type.strip().startsWith(XLSX);
+        BulkUploads.Answer answer = workbook ? uploads.workbook(body) : uploads.lines(body);
         StreamingOutput lines = answer::write;
         return Response.ok(lines).build();
     }

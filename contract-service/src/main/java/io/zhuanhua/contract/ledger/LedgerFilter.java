@@ -58,8 +58,8 @@ public class LedgerFilter {
         return asked == null || asked.isEmpty() || codes.contains(asked);
     }
 
-    /// The `LIKE` pattern of what is searched for.
-    Optional<String> pattern() {
-        return new ContractFilter(null, null, q).pattern();
+    /// What is searched for.
+    Optional<String> part() {
+        return new ContractFilter(null, null, q).part();
     }
 }

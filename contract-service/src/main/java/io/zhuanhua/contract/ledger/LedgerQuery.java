@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.ledger;
 
+import io.zhuanhua.contract.ContractFilter;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.kit.list.Cursor;
 import java.util.ArrayList;
@@ -42,9 +43,12 @@ record LedgerQuery(String sql, List<Object> values) {
             conditions.add("status = ?");
             values.add(String.valueOf(filter.status));
         }
-        filter.pattern().ifPresent(pattern -> {
+        filter.part().ifPresent(part -> {
+            // by the index; the pattern then says it exactly
+            conditions.add("public.grams(searched) @> public.grams(?)");
+            values.add(part);
             conditions.add("searched LIKE ?");
-            values.add(pattern);
+            values.add(ContractFilter.pattern(part));
         });
         if (after != null) {
             conditions.add("(day, key) < (?, ?)");

@@ -39,7 +39,7 @@ class IsolationIT {
     private static final String AGENCY_B = "52150602MJY123458M";
 
     /// A unit that has nothing here.
-    private static final String NOBODY = "92150602MA0H12345H";
+    private static final String NOBODY = "91150602MA0NNBDY4M";
 
     /// Parameters of a path that are words and no ids.
     private static final Map<String, List<String>> WORDS =

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /// ```java
 /// OpenApiFuzz.run(RestAssured.baseURI + ":" + RestAssured.port);
 /// ```
-/// Which requests are sent follows from a seed alone; it is printed, and `-Dzhuanhua.test.seed=…` repeats it.
+/// Which requests are sent follows from a seed alone. A build always sends the same, so that it fails for what has been
+/// changed; `-Dzhuanhua.test.seed=…` sends others,
 /// `-Dzhuanhua.test.cases=…` sends more to each operation.
 public final class OpenApiFuzz {
 
@@ -38,6 +39,7 @@ public final class OpenApiFuzz {
             "admin-a",
             "");
 
+    private static final long USUAL_SEED = 20_250_310;
     private static final int CASES = 120;
     private static final int SHOWN = 15;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +67,7 @@ public final class OpenApiFuzz {
     /// @param address e.g. `http://localhost:8081`
     /// @throws AssertionError naming every request that was answered wrongly, with the seed
     public static Report run(String address) {
-        long seed = Long.getLong("zhuanhua.test.seed", new Random().nextLong());
+        long seed = Long.getLong("zhuanhua.test.seed", USUAL_SEED);
         int cases = Integer.getInteger("zhuanhua.test.cases", CASES);
         System.out.printf("fuzz %s: -Dzhuanhua.test.seed=%d%n", address, seed);
         try {
