@@ -2,6 +2,7 @@ package io.zhuanhua.contract;
 
 import io.zhuanhua.contract.rules.ContractState;
 import io.zhuanhua.events.ContractEvent;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.PartyRole;
@@ -35,9 +36,17 @@ public record Dossier(List<Envelope> entries, ContractState state) {
         return entries.size();
     }
 
-    /// Whether a clerk entered it for the agency (代录).
+    /// Whether a clerk entered it, as it reads now, for the agency (代录).
     public boolean isProxy() {
-        return entries.getFirst().actor().role() == Role.CLERK;
+        return text().actor().role() == Role.CLERK;
+    }
+
+    /// The entry that says how it reads now.
+    private Envelope text() {
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof ContractAmended)
+                .reduce((former, later) -> later)
+                .orElseGet(entries::getFirst);
     }
 
     /// Whether this unit is one of its agencies.
@@ -47,7 +56,8 @@ public record Dossier(List<Envelope> entries, ContractState state) {
                 .isPresent();
     }
 
+    /// Whether that account entered it as it reads now.
     boolean isEnteredBy(String account) {
-        return entries.getFirst().actor().account().equals(account);
+        return text().actor().account().equals(account);
     }
 }

@@ -116,6 +116,25 @@ class LifeIT {
     }
 
     @Test
+    void story_32_who_enters_an_amendment_for_the_agency_does_not_confirm_it_for_the_agency() {
+        PatentNumber patent = freshPatent();
+        String contract = Contracts.submit("agency-a", body("DS-P-1", patent)).path("id");
+        post("clerk-a", contract, "amendments", """
+                {"agreedOn": "2025-03-20", "reason": "改号", "contract": %s}""".formatted(body("DS-P-2", patent)))
+                .then()
+                .statusCode(201)
+                .body("proxy", equalTo(true));
+        String signature = """
+                {"signedOn": "2025-03-20", "onBehalfOf": "%s"}""".formatted(Contracts.AGENCY);
+
+        post("clerk-a", contract, "signatures", signature)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("PROXY_CONFIRMS_ITSELF"));
+        post("clerk-b", contract, "signatures", signature).then().statusCode(201);
+    }
+
+    @Test
     void nothing_but_a_verified_contract_is_completed_or_undone() {
         String contract = submitted(freshPatent());
         String closing = "{\"on\": \"2025-03-20\", \"reason\": \"协议解除\"}";

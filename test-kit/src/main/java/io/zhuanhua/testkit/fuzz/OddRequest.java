@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class OddRequest {
 
     private static final int LARGE = 500_000;
+    /// What HTTP/2 servers take; they answer more by closing the stream.
+    private static final int LARGE_HEAD = 8_000;
     private static final int SHOWN = 400;
 
     private final String account;
@@ -33,7 +35,12 @@ final class OddRequest {
     }
 
     boolean isLarge() {
-        return body != null && body.length > LARGE;
+        int head = target.length()
+                + headers.entrySet().stream()
+                        .mapToInt(header ->
+                                header.getKey().length() + header.getValue().length())
+                        .sum();
+        return head > LARGE_HEAD || (body != null && body.length > LARGE);
     }
 
     HttpRequest to(String address) {
