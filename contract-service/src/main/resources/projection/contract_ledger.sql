@@ -65,5 +65,6 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
+-- any part of a number or name: db/migration V111
 CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));
 CREATE INDEX transfer_searched ON transfer USING gin (public.grams(searched));

@@ -28,7 +28,7 @@ public class ContractLists {
             EnumSet.of(ContractStatus.SIGNED, ContractStatus.STALE, ContractStatus.FAILED);
     /// By the index; the pattern then says it exactly.
     private static final String FOUND =
-            "cast(sql('public.grams(?) @> public.grams(?)', c.searched, :part) as boolean) = true";
+            "cast(sql('public.grams(?) @> public.grams_asked(?)', c.searched, :part) as boolean) = true";
     private static final String FAILED = "(c.hopeless = c.patents)";
     private static final String STALE = "(c.allSignedOn is not null and c.allSignedOn < :staleBefore"
             + " and c.recorded + c.mismatched < c.patents and c.mismatched = c.hopeless)";

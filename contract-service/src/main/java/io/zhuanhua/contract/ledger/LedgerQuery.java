@@ -45,7 +45,7 @@ record LedgerQuery(String sql, List<Object> values) {
         }
         filter.part().ifPresent(part -> {
             // by the index; the pattern then says it exactly
-            conditions.add("public.grams(searched) @> public.grams(?)");
+            conditions.add("public.grams(searched) @> public.grams_asked(?)");
             values.add(part);
             conditions.add("searched LIKE ?");
             values.add(ContractFilter.pattern(part));
