@@ -18,6 +18,8 @@ CREATE INDEX shelf_supersedes ON shelf (supersedes);
 CREATE TABLE side (
     unit     TEXT COLLATE "C" NOT NULL,
     contract TEXT COLLATE "C" NOT NULL,
+    -- where the vault has the name of a side without a credit code
+    identity TEXT,
     PRIMARY KEY (unit, contract)
 );
 CREATE INDEX side_contract ON side (contract);

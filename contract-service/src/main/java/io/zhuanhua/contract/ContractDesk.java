@@ -2,22 +2,27 @@ package io.zhuanhua.contract;
 
 import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_NOT_CALLER;
 
+import io.zhuanhua.contract.identity.IdentityVault;
 import io.zhuanhua.contract.payment.RateDesk;
 import io.zhuanhua.contract.rules.CancelContract;
+import io.zhuanhua.contract.rules.ConfirmEvidence;
 import io.zhuanhua.contract.rules.EnterEvidence;
 import io.zhuanhua.contract.rules.EvidenceRules;
+import io.zhuanhua.contract.rules.Identities;
 import io.zhuanhua.contract.rules.Intake;
 import io.zhuanhua.contract.rules.IntakeRules;
 import io.zhuanhua.contract.rules.LifeRules;
 import io.zhuanhua.contract.rules.LinkName;
 import io.zhuanhua.contract.rules.SignContract;
 import io.zhuanhua.contract.rules.SubmitContract;
+import io.zhuanhua.contract.rules.UnlinkName;
+import io.zhuanhua.contract.verification.rules.Followed;
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.LegalDates;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
@@ -39,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 public class ContractDesk {
 
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_RECORD = 100;
 
     private final Journal journal;
     private final DossierDesk dossiers;
     private final RateDesk rates;
+    private final IdentityVault identities;
     private final CaseNumbers numbers;
     private final LegalClock clock;
     private final Caller caller;
@@ -51,12 +58,14 @@ public class ContractDesk {
             Journal journal,
             DossierDesk dossiers,
             RateDesk rates,
+            IdentityVault identities,
             CaseNumbers numbers,
             LegalClock clock,
             Caller caller) {
         this.journal = journal;
         this.dossiers = dossiers;
         this.rates = rates;
+        this.identities = identities;
         this.numbers = numbers;
         this.clock = clock;
         this.caller = caller;
@@ -71,12 +80,16 @@ public class ContractDesk {
     public Decided take(Command command, SubmitContract typed) {
         caller.require(Role.AGENCY, Role.CLERK);
         LocalDate today = clock.today();
-        Intake intake = IntakeRules.read(typed, rates.of(typed), today);
+        Identities papers = identities.identities(command, List.of());
+        Intake intake = IntakeRules.read(typed, rates.of(typed), papers, today);
         boolean own = caller.is(Role.CLERK) || intake.isAgency(caller.unit());
         Refused.unless(own, AGENCY_NOT_CALLER, "/parties");
         CaseNumber number = numbers.next(today.getYear());
         ContractSubmitted submitted = intake.submitted(new ContractId(Ids.text()), number, today);
-        return journal.decide(command.inCase(number.text()), Set.of(), nothing -> List.of(submitted));
+        return journal.decide(command.inCase(number.text()), Set.of(), nothing -> {
+            identities.keep(intake.papers());
+            return List.of(submitted);
+        });
     }
 
     /// One contract the caller may see.
@@ -92,12 +105,12 @@ public class ContractDesk {
         Checks checks = new Checks();
         LocalDate signedOn = checks.required("/signedOn", typed.signedOn(), LegalDates::parse);
         boolean proxy = caller.is(Role.CLERK);
-        CreditCode named = proxy
-                ? checks.required("/onBehalfOf", typed.onBehalfOf(), CreditCode::parse)
-                : checks.optional("/onBehalfOf", typed.onBehalfOf(), CreditCode::parse);
+        PartyId named = proxy
+                ? checks.required("/onBehalfOf", typed.onBehalfOf(), PartyId::parse)
+                : checks.optional("/onBehalfOf", typed.onBehalfOf(), PartyId::parse);
         return dossiers.change(command, id, ifMatch, dossier -> {
             checks.refuseIfAny();
-            CreditCode party = Signatures.signer(dossier, named, caller);
+            PartyId party = Signatures.signer(dossier, named, caller);
             return LifeRules.sign(dossier.state(), party, Objects.requireNonNull(signedOn), proxy, clock.today());
         });
     }
@@ -119,6 +132,35 @@ public class ContractDesk {
         caller.require(Role.CLERK);
         return dossiers.change(
                 command, id, ifMatch, dossier -> List.of(EvidenceRules.link(dossier.state(), typed, clock.today())));
+    }
+
+    /// A clerk takes such a link back.
+    public Dossier unlinkName(Command command, ContractId id, @Nullable String ifMatch, UnlinkName typed) {
+        caller.require(Role.CLERK);
+        return dossiers.change(
+                command,
+                id,
+                ifMatch,
+                dossier -> List.of(EvidenceRules.unlink(
+                        dossier.state(), Followed.of(dossier.events()).names(), typed, clock.today())));
+    }
+
+    /// Another clerk confirms a scan.
+    public Dossier confirmEvidence(Command command, ContractId id, @Nullable String ifMatch, ConfirmEvidence typed) {
+        caller.require(Role.CLERK);
+        Checks checks = new Checks();
+        String record = checks.text("/record", typed.record(), LONGEST_RECORD);
+        return dossiers.change(command, id, ifMatch, dossier -> {
+            checks.refuseIfAny();
+            RecordId number = new RecordId(Objects.requireNonNull(record));
+            boolean confirmed = Followed.of(dossier.events()).confirmed().contains(number);
+            return List.of(EvidenceRules.confirm(
+                    dossier.state(),
+                    dossier.paper(number),
+                    confirmed,
+                    dossier.isPaperOf(number, caller.account()),
+                    clock.today()));
+        });
     }
 
     /// A clerk enters a paper that speaks for the transfer.

@@ -13,9 +13,12 @@ import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.IdentityDisclosed;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
@@ -111,6 +114,9 @@ public class ContractListing implements Projection {
                 // the contract itself shows what has become of its rights
             }
             case RightCorrected one -> {}
+            case IdentityDisclosed one -> {}
+            case NameUnlinked one -> {}
+            case EvidenceConfirmed one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
             case ContractReturned back -> status(connection, back.contract(), ContractStatus.RETURNED);

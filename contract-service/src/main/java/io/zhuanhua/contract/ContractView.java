@@ -9,6 +9,8 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.Identity;
+import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
@@ -21,6 +23,7 @@ import io.zhuanhua.kit.problem.ProblemBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One contract as clients read it.
@@ -50,28 +53,39 @@ public record ContractView(
         LifeView life,
         List<ProblemBody.Item> warnings) {
 
+    /// @param id what it is named by when somebody signs for it: its credit code, or a pseudonym where it has none
+    /// @param creditCode null for a side without one
+    /// @param identity its papers, the middle of their number hidden; null for a unit
     /// @param signedOn day of this side's confirmation, null as long as it has not signed
     /// @param proxy whether a clerk entered the confirmation from the paper original
     public record PartyView(
+            String id,
             PartyRole role,
             String name,
-            String creditCode,
+            @Nullable String creditCode,
+            @Nullable IdentityView identity,
             @Nullable String sharePercent,
             @Nullable String work,
             @Nullable LocalDate signedOn,
             boolean proxy) {
 
-        static PartyView of(Party party, @Nullable PartySigned signature) {
+        static PartyView of(Party party, String name, @Nullable PartySigned signature) {
+            Identity papers = party.identity();
             return new PartyView(
+                    party.id().text(),
                     party.role(),
-                    party.name(),
-                    party.creditCode().text(),
+                    name,
+                    text(party.creditCode()),
+                    papers == null ? null : new IdentityView(papers.type(), papers.masked()),
                     text(party.share()),
                     party.work(),
                     signature == null ? null : signature.signedOn(),
                     signature != null && signature.proxy());
         }
     }
+
+    /// @param number with its middle hidden, empty where there is none
+    public record IdentityView(IdentityType type, String number) {}
 
     /// @param number application number with the dot before its check digit
     /// @param state `PENDING`, `VERIFIED` or `MISMATCH`
@@ -125,12 +139,13 @@ public record ContractView(
     public record VerificationView(
             int recorded, int patents, @Nullable LocalDate verifiedOn) {}
 
-    /// @param waitingFor credit codes of the sides that have it now
+    /// @param waitingFor ids of the sides that have it now
     public record NextView(NextStep.Code code, List<String> waitingFor) {}
 
     /// @param status as it is shown today
     /// @param language of the warnings
-    static ContractView of(Dossier dossier, ContractStatus status, Locale language) {
+    /// @param names what its sides are really called
+    static ContractView of(Dossier dossier, ContractStatus status, Function<Party, String> names, Locale language) {
         ContractState state = dossier.state();
         ContractSubmitted contract = state.submitted();
         NextStep next = NextStep.of(state);
@@ -144,7 +159,8 @@ public record ContractView(
                 dossier.isProxy(),
                 contract.transferType(),
                 contract.parties().stream()
-                        .map(party -> PartyView.of(party, state.signatures().get(party.creditCode())))
+                        .map(party -> PartyView.of(
+                                party, names.apply(party), state.signatures().get(party.id())))
                         .toList(),
                 contract.patents().stream()
                         .map(patent -> PatentView.of(patent, state.proofs().get(patent.number())))
@@ -157,9 +173,7 @@ public record ContractView(
                 new VerificationView(state.recorded(), contract.patents().size(), state.verifiedOn()),
                 new NextView(
                         next.code(),
-                        next.parties().stream()
-                                .map(party -> party.creditCode().text())
-                                .toList()),
+                        next.parties().stream().map(party -> party.id().text()).toList()),
                 LifeView.of(dossier),
                 warnings(contract, language));
     }

@@ -2,6 +2,7 @@ package io.zhuanhua.contract;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.zhuanhua.contract.ContractResource.Accepted;
+import io.zhuanhua.contract.identity.IdentityVault;
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.verification.VerificationConfig;
 import io.zhuanhua.contract.verification.rules.VerificationResult;
@@ -17,11 +18,14 @@ import jakarta.ws.rs.core.Response;
 public class ContractViews {
 
     private final VerificationConfig verification;
+    private final IdentityVault identities;
     private final LegalClock clock;
     private final HttpServerRequest request;
 
-    ContractViews(VerificationConfig verification, LegalClock clock, HttpServerRequest request) {
+    ContractViews(
+            VerificationConfig verification, IdentityVault identities, LegalClock clock, HttpServerRequest request) {
         this.verification = verification;
+        this.identities = identities;
         this.clock = clock;
         this.request = request;
     }
@@ -30,6 +34,7 @@ public class ContractViews {
         return ContractView.of(
                 dossier,
                 VerificationResult.shown(dossier.state(), verification.policy(), clock.today()),
+                identities::name,
                 RequestLanguage.of(request));
     }
 

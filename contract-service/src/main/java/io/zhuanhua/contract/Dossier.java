@@ -3,9 +3,11 @@ package io.zhuanhua.contract;
 import io.zhuanhua.contract.rules.ContractState;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractAmended;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.PartyRole;
+import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.Role;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,25 @@ public record Dossier(List<Envelope> entries, ContractState state) {
                 .filter(entry -> entry.event() instanceof ContractAmended)
                 .reduce((former, later) -> later)
                 .orElseGet(entries::getFirst);
+    }
+
+    /// The paper that was entered under that number.
+    Optional<EvidenceEntered> paper(RecordId number) {
+        return entered(number).map(entry -> (EvidenceEntered) entry.event());
+    }
+
+    /// Whether that account entered the paper.
+    public boolean isPaperOf(RecordId number, String account) {
+        return entered(number)
+                .filter(entry -> entry.actor().account().equals(account))
+                .isPresent();
+    }
+
+    private Optional<Envelope> entered(RecordId number) {
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof EvidenceEntered paper
+                        && paper.record().equals(number))
+                .findFirst();
     }
 
     /// Whether this unit is one of its agencies.

@@ -2,14 +2,17 @@ package io.zhuanhua.contract;
 
 import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_NOT_CALLER;
 
+import io.zhuanhua.contract.identity.IdentityVault;
 import io.zhuanhua.contract.payment.RateDesk;
 import io.zhuanhua.contract.rules.AmendContract;
 import io.zhuanhua.contract.rules.AmendRules;
 import io.zhuanhua.contract.rules.CloseContract;
 import io.zhuanhua.contract.rules.ClosingRules;
 import io.zhuanhua.contract.rules.CompletionRules;
+import io.zhuanhua.contract.rules.Identities;
 import io.zhuanhua.contract.rules.ResubmitContract;
 import io.zhuanhua.contract.rules.ReturnContract;
+import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
@@ -27,12 +30,14 @@ public class LifeDesk {
 
     private final DossierDesk dossiers;
     private final RateDesk rates;
+    private final IdentityVault identities;
     private final LegalClock clock;
     private final Caller caller;
 
-    LifeDesk(DossierDesk dossiers, RateDesk rates, LegalClock clock, Caller caller) {
+    LifeDesk(DossierDesk dossiers, RateDesk rates, IdentityVault identities, LegalClock clock, Caller caller) {
         this.dossiers = dossiers;
         this.rates = rates;
+        this.identities = identities;
         this.clock = clock;
         this.caller = caller;
     }
@@ -61,13 +66,18 @@ public class LifeDesk {
     /// @throws Refused also when the agency is none of the amended contract's
     public Dossier amend(Command command, ContractId id, @Nullable String ifMatch, AmendContract typed) {
         caller.require(Role.AGENCY, Role.CLERK);
-        requireOwn(dossiers.show(id));
-        AmendRules.Amendment amendment = AmendRules.read(typed, rates.of(typed.contract()), clock.today());
+        Dossier before = dossiers.show(id);
+        requireOwn(before);
+        Identities papers =
+                identities.identities(command, before.state().submitted().parties());
+        AmendRules.Amendment amendment = AmendRules.read(typed, rates.of(typed.contract()), papers, clock.today());
         boolean own = caller.is(Role.CLERK) || amendment.intake().isAgency(caller.unit());
         Refused.unless(own, AGENCY_NOT_CALLER, "/contract/parties");
         return dossiers.change(command, id, ifMatch, dossier -> {
             requireOwn(dossier);
-            return List.of(AmendRules.amend(dossier.state(), amendment, clock.today()));
+            ContractAmended amended = AmendRules.amend(dossier.state(), amendment, clock.today());
+            identities.keep(amendment.intake().papers());
+            return List.of(amended);
         });
     }
 

@@ -41,7 +41,7 @@ final class NewRows {
             for (ContractSubmitted each : contracts) {
                 add(contract, each);
                 for (Party side : each.parties()) {
-                    party.setString(1, side.creditCode().text());
+                    party.setString(1, side.id().text());
                     party.setString(2, each.contract().text());
                     party.setString(3, side.role().name());
                     party.addBatch();
@@ -114,8 +114,7 @@ final class NewRows {
         Stream<String> numbers = contract.patents().stream()
                 .flatMap(patent ->
                         Stream.of(patent.number().text(), patent.number().shown()));
-        Stream<String> sides = contract.parties().stream()
-                .flatMap(party -> Stream.of(party.name(), party.creditCode().text()));
+        Stream<String> sides = contract.parties().stream().flatMap(party -> Stream.of(party.name(), party.number()));
         Stream<String> own =
                 Stream.of(contract.contractNumber(), contract.caseNumber().text());
         return Stream.of(own, sides, numbers)

@@ -4,8 +4,8 @@ import static io.zhuanhua.contract.rules.ContractProblem.NOT_A_PARTY;
 import static io.zhuanhua.contract.rules.ContractProblem.ON_BEHALF_NOT_ALLOWED;
 import static io.zhuanhua.contract.rules.ContractProblem.PROXY_CONFIRMS_ITSELF;
 
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
@@ -22,13 +22,13 @@ final class Signatures {
     /// confirm it for the agency: the agency does, or another clerk with its paper (story 32).
     ///
     /// @throws Refused when the caller cannot sign for that side
-    static CreditCode signer(Dossier dossier, @Nullable CreditCode named, Caller caller) {
+    static PartyId signer(Dossier dossier, @Nullable PartyId named, Caller caller) {
         if (!caller.is(Role.CLERK)) {
-            CreditCode own = Objects.requireNonNull(caller.unit());
+            PartyId own = PartyId.of(Objects.requireNonNull(caller.unit()));
             Refused.unless(named == null || named.equals(own), ON_BEHALF_NOT_ALLOWED, "/onBehalfOf");
             return own;
         }
-        CreditCode side = Objects.requireNonNull(named);
+        PartyId side = Objects.requireNonNull(named);
         Party party =
                 dossier.state().party(side).orElseThrow(() -> new Refused(NOT_A_PARTY, "/onBehalfOf", side.text()));
         boolean forItself = party.role() == PartyRole.AGENCY && dossier.isEnteredBy(caller.account());

@@ -42,7 +42,7 @@ public sealed interface ContractEvent extends DomainEvent {
     /// @param signedOn day of the confirmation, or the date on the paper
     /// @param proxy true when a clerk entered it (代录)
     @Kind("contract.party-signed")
-    record PartySigned(ContractId contract, CreditCode party, LocalDate signedOn, boolean proxy)
+    record PartySigned(ContractId contract, PartyId party, LocalDate signedOn, boolean proxy)
             implements ContractEvent {}
 
     /// All three sides have confirmed it.
@@ -102,6 +102,13 @@ public sealed interface ContractEvent extends DomainEvent {
             LocalDate agreedOn,
             LocalDate amendedOn,
             String reason)
+            implements ContractEvent {}
+
+    /// A clerk was shown what is on the papers of a side without a credit code. Who that was stands in the envelope.
+    ///
+    /// @param reason why it was needed
+    @Kind("contract.identity-disclosed")
+    record IdentityDisclosed(ContractId contract, PartyId party, String reason, LocalDate disclosedOn)
             implements ContractEvent {}
 
     /// It has been performed in full (履行完毕). The register is followed on.
@@ -252,11 +259,24 @@ public sealed interface ContractEvent extends DomainEvent {
             LocalDate linkedOn)
             implements ContractEvent {}
 
+    /// A link between a side and a name was wrong and counts no more, in any contract.
+    @Kind("name.unlinked")
+    record NameUnlinked(ContractId contract, CreditCode unit, String name, String reason, LocalDate unlinkedOn)
+            implements ContractEvent {}
+
+    /// Another clerk has compared a scan with its original. From now on it counts, as the weakest proof there is.
+    ///
+    /// @param record the number the paper got when it was entered
+    @Kind("evidence.confirmed")
+    record EvidenceConfirmed(ContractId contract, PatentNumber patent, RecordId record, LocalDate confirmedOn)
+            implements ContractEvent {}
+
     /// A clerk has entered a paper that speaks for the transfer of one of its patents.
     ///
     /// @param record the number it got here
     /// @param paperOn date of the paper
     /// @param reference where the paper is: number or place of the document
+    /// @param grade `B` for an official electronic document, `C` for a scan, which another clerk has to confirm
     @Kind("evidence.entered")
     record EvidenceEntered(
             ContractId contract,
@@ -276,7 +296,11 @@ public sealed interface ContractEvent extends DomainEvent {
         /// Proof that the fee of an open licence has been paid (开放许可使用费支付凭证).
         LICENCE_PAYMENT,
         /// The pledgee agrees to the transfer (质权人同意).
-        PLEDGEE_CONSENT
+        PLEDGEE_CONSENT,
+        /// The office's notice that an assignment is registered (手续合格通知书); its date is the day of effect.
+        TRANSFER_NOTICE,
+        /// The office's certificate that a licence is recorded (专利实施许可合同备案证明).
+        RECORDAL_CERTIFICATE
     }
 
     /// What can happen to a patent right, or to the record of a licence.

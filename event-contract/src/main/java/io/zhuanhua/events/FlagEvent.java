@@ -25,7 +25,7 @@ public sealed interface FlagEvent extends DomainEvent {
             FlagKind what,
             List<ContractId> contracts,
             List<PatentNumber> patents,
-            List<CreditCode> units,
+            List<PartyId> units,
             String finding,
             LocalDate raisedOn)
             implements FlagEvent {

@@ -17,6 +17,7 @@ import io.zhuanhua.events.NeedId;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.OfferId;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.PricedPatent;
@@ -134,11 +135,11 @@ final class Chain {
 
     Chain signed() {
         submitted();
-        events.by(AT_UNIVERSITY, new ContractEvent.PartySigned(contract, TSINGHUA, day(10), false))
-                .by(AT_ENTERPRISE, new ContractEvent.PartySigned(contract, ENTERPRISE, day(10), false))
+        events.by(AT_UNIVERSITY, new ContractEvent.PartySigned(contract, PartyId.of(TSINGHUA), day(10), false))
+                .by(AT_ENTERPRISE, new ContractEvent.PartySigned(contract, PartyId.of(ENTERPRISE), day(10), false))
                 .by(
                         AT_AGENCY,
-                        new ContractEvent.PartySigned(contract, AGENCY, day(11), false),
+                        new ContractEvent.PartySigned(contract, PartyId.of(AGENCY), day(11), false),
                         new ContractEvent.ContractSigned(contract, day(11)));
         return this;
     }

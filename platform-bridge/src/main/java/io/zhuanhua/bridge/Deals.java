@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ public class Deals implements Projection {
 
     private static void keepContract(Connection connection, ContractSubmitted contract) throws SQLException {
         List<String> units = contract.parties().stream()
-                .map(party -> party.role() + "\t" + party.name() + "\t" + party.creditCode())
+                .map(party -> party.role() + "\t" + party.name() + "\t" + Objects.toString(party.creditCode(), ""))
                 .toList();
         List<PatentNumber> patents =
                 contract.patents().stream().map(PricedPatent::number).toList();
@@ -184,7 +185,7 @@ public class Deals implements Projection {
                     for (String kept : (String[]) row.getArray(2).getArray()) {
                         Telling.Unit unit = unit(kept);
                         units.merge(
-                                unit.creditCode(),
+                                unit.creditCode().isEmpty() ? unit.name() : unit.creditCode(),
                                 unit,
                                 (known, more) -> known.name().isEmpty() ? more : known);
                     }

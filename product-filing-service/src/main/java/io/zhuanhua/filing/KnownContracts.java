@@ -70,7 +70,7 @@ public class KnownContracts implements Projection {
                 if (contract != null) {
                     insert.setString(1, contract.contract().text());
                     insert.setString(2, contract.caseNumber().text());
-                    insert.setString(3, transferee(contract).creditCode().text());
+                    insert.setString(3, transferee(contract).id().text());
                     Object[] patents = contract.patents().stream()
                             .map(PricedPatent::number)
                             .map(PatentNumber::text)

@@ -2,6 +2,7 @@ package io.zhuanhua.contract.bulk;
 
 import io.zhuanhua.contract.rules.SubmitContract;
 import io.zhuanhua.contract.rules.SubmitContract.AmountsTyped;
+import io.zhuanhua.contract.rules.SubmitContract.IdentityTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PartyTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PatentTyped;
 import io.zhuanhua.events.PartyRole;
@@ -39,7 +40,10 @@ record SheetContract(List<SheetLine> lines) {
                                 .<@Nullable PatentTyped>map(SheetContract::patent)
                                 .toList(),
                         new AmountsTyped(
-                                "CNY", amount(first, SheetColumn.TOTAL), amount(first, SheetColumn.TECHNICAL), null),
+                                currency(first),
+                                amount(first, SheetColumn.TOTAL),
+                                amount(first, SheetColumn.TECHNICAL),
+                                first.cell(SheetColumn.ROYALTY)),
                         first.cell(SheetColumn.TECHNICAL_CONTRACT_NUMBER),
                         first.cell(SheetColumn.MATCH),
                         first.cell(SheetColumn.LICENCE_TERM)));
@@ -47,7 +51,7 @@ record SheetContract(List<SheetLine> lines) {
 
     /// Where in the sheet the place of the contract stands that a problem points to.
     Place place(String pointer) {
-        String[] steps = pointer.split("/", -1);
+        String[] steps = pointer.split("/", 4);
         int index = steps.length == 4 && steps[2].matches("\\d{1,4}") ? Integer.parseInt(steps[2]) : -1;
         if (index >= 0 && steps[1].equals("patents") && index < patentLines().size()) {
             return new Place(patentLines().get(index).number(), field("PATENT_", steps[3]));
@@ -93,8 +97,22 @@ record SheetContract(List<SheetLine> lines) {
                 side.role().name(),
                 side.line().cell(column(side.role(), "NAME")),
                 side.line().cell(column(side.role(), "CODE")),
+                agency ? null : identity(side),
                 agency ? side.line().cell(SheetColumn.AGENCY_SHARE).replace("%", "") : "",
                 agency ? side.line().cell(SheetColumn.AGENCY_WORK) : "");
+    }
+
+    /// Null where both cells are empty.
+    private static @Nullable IdentityTyped identity(Side side) {
+        String type = side.line().cell(column(side.role(), "IDENTITY_TYPE"));
+        String number = side.line().cell(column(side.role(), "IDENTITY_NUMBER"));
+        return (type + number).isBlank() ? null : new IdentityTyped(SheetWords.identityType(type), number);
+    }
+
+    /// CNY where nothing else is said.
+    private static String currency(SheetLine line) {
+        String said = line.cell(SheetColumn.CURRENCY);
+        return said.isBlank() ? "CNY" : said;
     }
 
     private static PatentTyped patent(SheetLine line) {

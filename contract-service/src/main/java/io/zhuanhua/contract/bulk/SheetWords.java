@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.bulk;
 
+import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.ui.Language;
 import io.zhuanhua.ui.Words;
@@ -26,6 +27,15 @@ final class SheetWords {
     static String transferType(String typed) {
         return Stream.of(TransferType.values())
                 .filter(type -> word(type).equals(typed))
+                .map(Enum::name)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    /// The name of a kind of papers from its Chinese word; what is no such word is left as it stands.
+    static String identityType(String typed) {
+        return Stream.of(IdentityType.values())
+                .filter(type -> get("identity-" + type.name()).equals(typed))
                 .map(Enum::name)
                 .findFirst()
                 .orElse(typed);

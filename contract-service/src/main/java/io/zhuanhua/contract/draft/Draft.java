@@ -16,6 +16,11 @@ public record Draft(UUID id, String status, SubmitContract contract, Instant sav
         return new Draft(id, "DRAFT", contract, savedAt);
     }
 
+    /// As it may be shown: numbers of papers with their middle hidden.
+    Draft masked() {
+        return new Draft(id, status, contract.masked(), savedAt);
+    }
+
     /// What it is called in a list.
     public @Nullable String contractNumber() {
         return contract.contractNumber();

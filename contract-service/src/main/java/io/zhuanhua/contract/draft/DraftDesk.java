@@ -48,24 +48,29 @@ public class DraftDesk {
     ///
     /// @throws NotFoundException for a draft of somebody else as for none
     public Draft keep(UUID id, SubmitContract typed) {
-        show(id);
-        return keep(owner(), id, typed);
+        return keep(owner(), id, typed.unmasked(kept(id).contract()));
     }
 
     private Draft keep(String owner, UUID id, SubmitContract typed) {
         Draft draft = Draft.of(id, typed, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
         table.keep(owner, draft);
-        return draft;
+        return draft.masked();
     }
 
+    /// As it may be shown.
+    ///
     /// @throws NotFoundException for a draft of somebody else as for none
     public Draft show(UUID id) {
+        return kept(id).masked();
+    }
+
+    private Draft kept(UUID id) {
         return table.find(owner(), id).orElseThrow(NotFoundException::new);
     }
 
-    /// Newest first.
+    /// Newest first, as they may be shown.
     public List<Draft> list() {
-        return table.list(owner());
+        return table.list(owner()).stream().map(Draft::masked).toList();
     }
 
     public void remove(UUID id) {
@@ -78,14 +83,17 @@ public class DraftDesk {
     ///
     /// @throws Refused with everything wrong with it; the draft stays
     public ContractSubmitted submit(Command command, UUID id) {
-        return submit(command, id, show(id).contract());
+        return submit(command, id, kept(id).contract());
     }
 
     /// The same with what was typed last.
     public ContractSubmitted submit(Command command, UUID id, SubmitContract typed) {
         String owner = owner();
         Command once = new Command("draft/" + id, command.bodyDigest(), command.actor(), null, null);
-        ContractSubmitted submitted = contracts.submit(once, typed);
+        SubmitContract whole = table.find(owner, id)
+                .map(draft -> typed.unmasked(draft.contract()))
+                .orElse(typed);
+        ContractSubmitted submitted = contracts.submit(once, whole);
         table.remove(owner, id);
         return submitted;
     }

@@ -3,6 +3,7 @@ package io.zhuanhua.contract.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhuanhua.contract.rules.SubmitContract;
+import io.zhuanhua.kit.vault.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The SQL of drafts. Everything is asked within one owner: another's draft is not there.
+/// The SQL of drafts, sealed as they lie there, for numbers of papers can stand in them. Everything is asked within one
+/// owner: another's draft is not there.
 @ApplicationScoped
 class DraftTable {
 
@@ -30,10 +32,12 @@ class DraftTable {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final VaultKeys keys;
 
-    DraftTable(DataSource database, ObjectMapper json) {
+    DraftTable(DataSource database, ObjectMapper json, VaultKeys keys) {
         this.database = database;
         this.json = json;
+        this.keys = keys;
     }
 
     void keep(String owner, Draft draft) {
@@ -41,7 +45,7 @@ class DraftTable {
                 PreparedStatement insert = connection.prepareStatement(KEEP)) {
             insert.setObject(1, draft.id());
             insert.setString(2, owner);
-            insert.setString(3, json.writeValueAsString(draft.contract()));
+            insert.setString(3, keys.seal(json.writeValueAsString(draft.contract()), context(draft.id())));
             insert.setObject(4, OffsetDateTime.ofInstant(draft.savedAt(), ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException away) {
@@ -70,6 +74,15 @@ class DraftTable {
         }
     }
 
+    /// What was kept before drafts were sealed lies there as it is.
+    private String opened(String kept, UUID id) {
+        return kept.startsWith("{") ? kept : keys.open(kept, context(id));
+    }
+
+    private static String context(UUID id) {
+        return "draft " + id;
+    }
+
     private List<Draft> read(String sql, Object... values) {
         List<Draft> drafts = new ArrayList<>();
         try (Connection connection = database.getConnection();
@@ -79,9 +92,10 @@ class DraftTable {
             }
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    UUID id = rows.getObject(1, UUID.class);
+                    String text = opened(rows.getString(2), id);
                     Instant savedAt = rows.getObject(3, OffsetDateTime.class).toInstant();
-                    SubmitContract contract = json.readValue(rows.getString(2), SubmitContract.class);
-                    drafts.add(Draft.of(rows.getObject(1, UUID.class), contract, savedAt));
+                    drafts.add(Draft.of(id, json.readValue(text, SubmitContract.class), savedAt));
                 }
             }
         } catch (SQLException | JsonProcessingException away) {

@@ -3,10 +3,10 @@ package io.zhuanhua.contract.flag;
 import io.zhuanhua.contract.flag.rules.Deal;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.FlagEvent.UnitsRelated;
 import io.zhuanhua.events.Kinds;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.journal.EventCodec;
 import java.io.IOException;
@@ -87,7 +87,7 @@ final class Deals {
                         .map(each -> deal.contract().text()))));
         update(
                 PUT_UNITS,
-                texts(deals.stream().flatMap(deal -> deal.units().map(CreditCode::text))),
+                texts(deals.stream().flatMap(deal -> deal.units().map(PartyId::text))),
                 texts(deals.stream().flatMap(deal -> deal.units()
                         .map(each -> deal.contract().text()))));
     }

@@ -2,10 +2,10 @@ package io.zhuanhua.contract.flag;
 
 import io.zhuanhua.contract.flag.rules.FlagState;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.FlagEvent.FlagKind;
 import io.zhuanhua.events.FlagEvent.FlagResolutionProposed;
 import io.zhuanhua.events.FlagEvent.FlagResolved;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ public record FlagView(
                 state.raised().raisedOn(),
                 texts(state.raised().contracts()),
                 state.raised().patents().stream().map(PatentNumber::shown).toList(),
-                state.raised().units().stream().map(CreditCode::text).toList(),
+                state.raised().units().stream().map(PartyId::text).toList(),
                 proposal == null
                         ? null
                         : new Decision(

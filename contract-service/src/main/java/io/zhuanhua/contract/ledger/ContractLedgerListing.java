@@ -12,8 +12,11 @@ import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.IdentityDisclosed;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
@@ -92,6 +95,9 @@ public class ContractLedgerListing implements Projection {
                 // what becomes of the right later is no column
             }
             case RightCorrected one -> {}
+            case IdentityDisclosed one -> {}
+            case NameUnlinked one -> {}
+            case EvidenceConfirmed one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
             case ContractReturned back -> changes.returned(back);

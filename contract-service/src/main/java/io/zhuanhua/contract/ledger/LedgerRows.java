@@ -41,7 +41,7 @@ final class LedgerRows {
                 for (Party party : submitted.parties()) {
                     add(
                             side,
-                            party.creditCode().text(),
+                            party.id().text(),
                             submitted.contract().text(),
                             party.role().name());
                 }
@@ -66,9 +66,9 @@ final class LedgerRows {
                 of.caseNumber().text(),
                 of.contractNumber(),
                 joined(of, PartyRole.TRANSFEROR, Party::name),
-                joined(of, PartyRole.TRANSFEROR, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEROR, Party::number),
                 joined(of, PartyRole.TRANSFEREE, Party::name),
-                joined(of, PartyRole.TRANSFEREE, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEREE, Party::number),
                 joined(of, PartyRole.AGENCY, Party::name),
                 patents,
                 of.patents().size(),
@@ -95,9 +95,9 @@ final class LedgerRows {
                 of.caseNumber().text(),
                 of.contractNumber(),
                 joined(of, PartyRole.TRANSFEROR, Party::name),
-                joined(of, PartyRole.TRANSFEROR, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEROR, Party::number),
                 joined(of, PartyRole.TRANSFEREE, Party::name),
-                joined(of, PartyRole.TRANSFEREE, party -> party.creditCode().text()),
+                joined(of, PartyRole.TRANSFEREE, Party::number),
                 joined(of, PartyRole.AGENCY, Party::name),
                 price == null ? null : price.fen(),
                 of.licenceUntil(),
@@ -115,8 +115,7 @@ final class LedgerRows {
         Stream<String> numbers = patents.stream()
                 .flatMap(patent ->
                         Stream.of(patent.number().text(), patent.number().shown()));
-        Stream<String> sides = of.parties().stream()
-                .flatMap(party -> Stream.of(party.name(), party.creditCode().text()));
+        Stream<String> sides = of.parties().stream().flatMap(party -> Stream.of(party.name(), party.number()));
         Stream<String> own = Stream.of(of.contractNumber(), of.caseNumber().text());
         return Stream.of(own, sides, numbers)
                 .flatMap(texts -> texts)

@@ -3,11 +3,14 @@ package io.zhuanhua.contract.page;
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.contract.rules.SubmitContract;
 import io.zhuanhua.contract.rules.SubmitContract.AmountsTyped;
+import io.zhuanhua.contract.rules.SubmitContract.IdentityTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PartyTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PatentTyped;
 import io.zhuanhua.events.Amounts;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ForeignAmounts;
+import io.zhuanhua.events.Identity;
+import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.TransferType;
@@ -70,6 +73,11 @@ public record ContractForm(
             put(typed, "parties." + i + ".role", party.role());
             put(typed, "parties." + i + ".name", party.name());
             put(typed, "parties." + i + ".creditCode", party.creditCode());
+            Identity identity = party.identity();
+            if (identity != null) {
+                put(typed, "parties." + i + ".identity.type", identity.type());
+                put(typed, "parties." + i + ".identity.number", identity.masked());
+            }
             put(typed, "parties." + i + ".sharePercent", party.share());
             put(typed, "parties." + i + ".work", party.work());
         }
@@ -152,6 +160,7 @@ public record ContractForm(
                     roles.get(i),
                     value(place + "name"),
                     value(place + "creditCode"),
+                    identity(place + "identity."),
                     value(place + "sharePercent"),
                     value(place + "work")));
         }
@@ -159,6 +168,17 @@ public record ContractForm(
             parties.removeLast();
         }
         return parties;
+    }
+
+    /// Null where neither field was touched.
+    private @Nullable IdentityTyped identity(String place) {
+        String type = value(place + "type");
+        String number = value(place + "number");
+        return (type + number).isBlank() ? null : new IdentityTyped(type, number);
+    }
+
+    public List<IdentityType> identityTypes() {
+        return Arrays.asList(IdentityType.values());
     }
 
     private List<@Nullable PatentTyped> patents() {
@@ -174,7 +194,7 @@ public record ContractForm(
     }
 
     private static boolean isEmpty(@Nullable PartyTyped party) {
-        return party == null || (party.name() + party.creditCode()).isBlank();
+        return party == null || (party.identity() == null && (party.name() + party.creditCode()).isBlank());
     }
 
     private static boolean isEmpty(@Nullable PatentTyped patent) {

@@ -48,9 +48,14 @@ public record ContractScreen(
         return String.join(
                 "、",
                 contract.parties().stream()
-                        .filter(party -> contract.next().waitingFor().contains(party.creditCode()))
+                        .filter(party -> contract.next().waitingFor().contains(party.id()))
                         .map(PartyView::name)
                         .toList());
+    }
+
+    /// Whether a side has papers instead of a credit code.
+    public boolean hasPapers() {
+        return contract.parties().stream().anyMatch(party -> party.identity() != null);
     }
 
     public boolean isCancellable() {

@@ -3,6 +3,7 @@ package io.zhuanhua.contract.page;
 import io.zhuanhua.contract.draft.Draft;
 import io.zhuanhua.contract.rules.SubmitContract;
 import io.zhuanhua.contract.rules.SubmitContract.AmountsTyped;
+import io.zhuanhua.contract.rules.SubmitContract.IdentityTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PartyTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PatentTyped;
 import io.zhuanhua.ui.Formats;
@@ -57,6 +58,11 @@ final class DraftForm {
                 put(typed, "parties." + i + ".role", party.role());
                 put(typed, "parties." + i + ".name", party.name());
                 put(typed, "parties." + i + ".creditCode", party.creditCode());
+                IdentityTyped identity = party.identity();
+                if (identity != null) {
+                    put(typed, "parties." + i + ".identity.type", identity.type());
+                    put(typed, "parties." + i + ".identity.number", identity.number());
+                }
                 put(typed, "parties." + i + ".sharePercent", party.sharePercent());
                 put(typed, "parties." + i + ".work", party.work());
             }

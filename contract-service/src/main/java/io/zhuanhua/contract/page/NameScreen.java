@@ -33,7 +33,6 @@ public record NameScreen(
 
     /// Where the form goes: the same address, so that a refusal shows the same two texts.
     public String path() {
-        return contractPath() + "/names?record=" + NamesPage.encoded(record.record()) + "&unit="
-                + party.creditCode().text();
+        return contractPath() + "/names?record=" + NamesPage.encoded(record.record()) + "&unit=" + party.number();
     }
 }

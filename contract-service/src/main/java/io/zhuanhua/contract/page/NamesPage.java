@@ -131,7 +131,9 @@ public class NamesPage {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         NamePair pair = doubt.pairs().stream()
-                .filter(one -> !one.same() && one.party().creditCode().text().equals(unit))
+                .filter(one -> !one.same()
+                        && one.party().identity() == null
+                        && one.party().unit().text().equals(unit))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         return Templates.contractName(new NameScreen(

@@ -7,12 +7,16 @@ import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.Dossier;
 import io.zhuanhua.contract.page.VerificationScreen.Names;
 import io.zhuanhua.contract.page.VerificationScreen.NamesInDoubt;
+import io.zhuanhua.contract.rules.ConfirmEvidence;
 import io.zhuanhua.contract.rules.EnterEvidence;
+import io.zhuanhua.contract.rules.UnlinkName;
 import io.zhuanhua.contract.verification.VerificationDesk;
 import io.zhuanhua.contract.verification.VerificationDesk.NameDoubt;
 import io.zhuanhua.contract.verification.rules.NameDifference;
 import io.zhuanhua.contract.verification.rules.NamePair;
+import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
@@ -34,6 +38,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /// The verification of one contract: what the register says patent by patent, and what a clerk can add to it.
 @Path("/contracts")
@@ -67,7 +72,7 @@ public class VerificationPage {
     @Path("/{id}/verification")
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") ContractId id, @QueryParam("done") @DefaultValue("") String done) {
-        return screen(id, done, new EnterEvidence("", "", "", ""), FormErrors.NONE);
+        return screen(id, done, new EnterEvidence("", "", "", "", ""), FormErrors.NONE);
     }
 
     @POST
@@ -80,10 +85,11 @@ public class VerificationPage {
             @FormParam("patent") @DefaultValue("") String patent,
             @FormParam("paper") @DefaultValue("") String paper,
             @FormParam("paperOn") @DefaultValue("") String paperOn,
-            @FormParam("reference") @DefaultValue("") String reference) {
-        EnterEvidence typed = new EnterEvidence(patent, paper, paperOn, reference);
+            @FormParam("reference") @DefaultValue("") String reference,
+            @FormParam("grade") @DefaultValue("") String grade) {
+        EnterEvidence typed = new EnterEvidence(patent, paper, paperOn, reference, grade);
         try {
-            contracts.enterEvidence(commands.of(key.isEmpty() ? null : key, typed), id, null, typed);
+            contracts.enterEvidence(commands.of(given(key), typed), id, null, typed);
             return Response.seeOther(URI.create("/contracts/" + id.text() + "/verification?done=entered"))
                     .build();
         } catch (Refused refused) {
@@ -91,6 +97,49 @@ public class VerificationPage {
                     .entity(screen(id, "", typed, problems.of(refused)))
                     .build();
         }
+    }
+
+    @POST
+    @Path("/{id}/evidence/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response confirm(
+            @PathParam("id") ContractId id,
+            @FormParam("key") @DefaultValue("") String key,
+            @FormParam("record") @DefaultValue("") String record) {
+        ConfirmEvidence typed = new ConfirmEvidence(record);
+        return did(id, "confirmed", () -> contracts.confirmEvidence(commands.of(given(key), typed), id, null, typed));
+    }
+
+    @POST
+    @Path("/{id}/names/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response unlink(
+            @PathParam("id") ContractId id,
+            @FormParam("key") @DefaultValue("") String key,
+            @FormParam("creditCode") @DefaultValue("") String creditCode,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        UnlinkName typed = new UnlinkName(creditCode, name, reason);
+        return did(id, "unlinked", () -> contracts.unlinkName(commands.of(given(key), typed), id, null, typed));
+    }
+
+    private Response did(ContractId id, String done, Runnable act) {
+        try {
+            act.run();
+            return Response.seeOther(URI.create("/contracts/" + id.text() + "/verification?done=" + done))
+                    .build();
+        } catch (Refused refused) {
+            EnterEvidence nothing = new EnterEvidence("", "", "", "", "");
+            return Response.status(422)
+                    .entity(screen(id, "", nothing, problems.of(refused)))
+                    .build();
+        }
+    }
+
+    private static @Nullable String given(String key) {
+        return key.isEmpty() ? null : key;
     }
 
     private TemplateInstance screen(ContractId id, String done, EnterEvidence typed, FormErrors errors) {
@@ -102,6 +151,12 @@ public class VerificationPage {
                 desk.report(dossier),
                 names,
                 caller.is(Role.CLERK),
+                dossier.entries().stream()
+                        .filter(entry -> entry.actor().account().equals(caller.account()))
+                        .map(Envelope::event)
+                        .filter(EvidenceEntered.class::isInstance)
+                        .map(event -> ((EvidenceEntered) event).record().text())
+                        .toList(),
                 done,
                 UUID.randomUUID().toString(),
                 typed,
@@ -122,7 +177,8 @@ public class VerificationPage {
         NameDifference difference = pair.difference();
         String link = "/contracts/" + id.text() + "/names?record="
                 + NamesPage.encoded(doubt.record().record()) + "&unit="
-                + pair.party().creditCode().text();
+                + pair.party().number();
+        boolean linkable = caller.is(Role.CLERK) && pair.party().identity() == null;
         return new Names(
                 pair.party().role().name(),
                 pair.same(),
@@ -130,6 +186,6 @@ public class VerificationPage {
                 difference.one(),
                 difference.other(),
                 difference.after(),
-                pair.same() || !caller.is(Role.CLERK) ? "" : link);
+                pair.same() || !linkable ? "" : link);
     }
 }

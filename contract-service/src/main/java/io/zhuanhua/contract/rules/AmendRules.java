@@ -25,7 +25,7 @@ public final class AmendRules {
     public record Amendment(Intake intake, LocalDate agreedOn, String reason) {}
 
     /// @throws Refused with every problem, those of the contract below `/contract`
-    public static Amendment read(AmendContract typed, Rates rates, LocalDate today) {
+    public static Amendment read(AmendContract typed, Rates rates, Identities identities, LocalDate today) {
         Checks checks = new Checks();
         LocalDate agreedOn = checks.required("/agreedOn", typed.agreedOn(), LegalDates::parse);
         String reason = checks.text("/reason", typed.reason(), LONGEST_REASON);
@@ -37,7 +37,7 @@ public final class AmendRules {
         if (contract == null) {
             checks.add(ValueProblem.REQUIRED, CONTRACT);
         } else {
-            intake = checks.nested(CONTRACT, () -> IntakeRules.read(contract, rates, today));
+            intake = checks.nested(CONTRACT, () -> IntakeRules.read(contract, rates, identities, today));
         }
         checks.refuseIfAny();
         return new Amendment(

@@ -8,6 +8,8 @@ public enum ContractProblem implements Code {
     AGENCY_IS_PARTY,
     /// An agency hands in contracts of its own only.
     AGENCY_NOT_CALLER,
+    /// The subsidy goes to a unit.
+    AGENCY_WITHOUT_CODE,
     ALREADY_SIGNED,
     AMENDED_BEFORE_CONTRACT,
     AMENDED_IN_FUTURE,
@@ -26,6 +28,19 @@ public enum ContractProblem implements Code {
     CURRENCY_NOT_SUPPORTED,
     DEADLINE_PAST,
     DOCUMENT_NOT_IN_CONTRACT,
+    EVIDENCE_CONFIRMED,
+    /// A scan takes two persons.
+    EVIDENCE_CONFIRMS_ITSELF,
+    EVIDENCE_GRADE_UNKNOWN,
+    /// An official electronic document counts at once.
+    EVIDENCE_NEEDS_NO_SECOND,
+    EVIDENCE_UNKNOWN,
+    /// A side has a credit code or papers, not both.
+    IDENTITY_BESIDE_CODE,
+    IDENTITY_NUMBER_INVALID,
+    /// A number with its middle hidden that is not on file for this side.
+    IDENTITY_NUMBER_MASKED,
+    IDENTITY_TYPE_UNKNOWN,
     INVOICE_IN_FUTURE,
     /// The invoice stands in another contract, or in none.
     INVOICE_NOT_HERE,
@@ -35,11 +50,13 @@ public enum ContractProblem implements Code {
     LICENCE_TERM_NOT_FOR_TYPE,
     /// The register's name stands in the contract already.
     NAME_IN_CONTRACT,
+    NAME_NOT_LINKED,
     NAME_VALIDITY_REVERSED,
     NOTHING_AMENDED,
     NOT_A_PARTY,
     /// A party signs for itself; only a clerk enters a signature from the paper original.
     ON_BEHALF_NOT_ALLOWED,
+    PAPERS_GONE,
     PAPER_BEFORE_CONTRACT,
     PAPER_IN_FUTURE,
     PAPER_NOT_FOR_TYPE,

@@ -11,8 +11,11 @@ import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.IdentityDisclosed;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
@@ -24,6 +27,7 @@ import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.PricedPatent;
 import java.time.LocalDate;
@@ -47,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractState(
         ContractSubmitted submitted,
         ContractStatus status,
-        Map<CreditCode, PartySigned> signatures,
+        Map<PartyId, PartySigned> signatures,
         Map<PatentNumber, Proof> proofs,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate verifiedOn,
@@ -106,6 +110,9 @@ public record ContractState(
             // what the register says of rights, names and papers is kept by `verification.rules.Followed`
             case RightChanged right -> this;
             case RightCorrected right -> this;
+            case IdentityDisclosed seen -> this;
+            case NameUnlinked gone -> this;
+            case EvidenceConfirmed paper -> this;
             case NameLinked name -> this;
             case EvidenceEntered paper -> this;
             // money and papers are kept by `payment.rules.Performance`
@@ -136,7 +143,7 @@ public record ContractState(
     }
 
     private ContractState signedBy(PartySigned signed) {
-        Map<CreditCode, PartySigned> more = with(signatures, signed.party(), signed);
+        Map<PartyId, PartySigned> more = with(signatures, signed.party(), signed);
         return new ContractState(
                 submitted, status, more, proofs, signedOn, verifiedOn, returned, amendments, completed, ended);
     }
@@ -184,14 +191,19 @@ public record ContractState(
     /// Those who have not signed yet, in the order of the contract.
     public List<Party> unsigned() {
         return submitted.parties().stream()
-                .filter(party -> !signatures.containsKey(party.creditCode()))
+                .filter(party -> !signatures.containsKey(party.id()))
                 .toList();
     }
 
-    public Optional<Party> party(@Nullable CreditCode unit) {
+    public Optional<Party> party(PartyId id) {
         return submitted.parties().stream()
-                .filter(party -> party.creditCode().equals(unit))
+                .filter(party -> party.id().equals(id))
                 .findFirst();
+    }
+
+    /// @param unit of somebody with a login; null for one of the bureau
+    public Optional<Party> party(@Nullable CreditCode unit) {
+        return unit == null ? Optional.empty() : party(PartyId.of(unit));
     }
 
     /// How many patents are recorded as the contract says.

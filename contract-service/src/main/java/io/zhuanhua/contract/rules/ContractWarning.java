@@ -4,6 +4,8 @@ import io.zhuanhua.events.Code;
 
 /// What a person should look at although the contract is accepted. Texts in `problems/*.properties`.
 public enum ContractWarning implements Code {
+    /// The number on the papers of a side contradicts itself.
+    IDENTITY_NUMBER_CHECK,
     /// A licence without a last day.
     LICENCE_TERM_MISSING,
     /// The organisation code inside a credit code has a wrong check digit of its own.

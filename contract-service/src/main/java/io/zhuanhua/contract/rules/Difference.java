@@ -51,7 +51,7 @@ public record Difference(
         put(said, "technicalContractNumber", contract.technicalContractNumber());
         put(said, "matchId", contract.match());
         for (Party party : contract.parties()) {
-            said.put(new Place("parties", party.creditCode().text()), told(party));
+            said.put(new Place("parties", party.number()), told(party));
         }
         for (PricedPatent patent : contract.patents()) {
             String price = patent.price() == null ? "" : " " + patent.price();

@@ -1,16 +1,24 @@
 package io.zhuanhua.contract.rules;
 
 import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_IS_PARTY;
+import static io.zhuanhua.contract.rules.ContractProblem.AGENCY_WITHOUT_CODE;
+import static io.zhuanhua.contract.rules.ContractProblem.IDENTITY_BESIDE_CODE;
+import static io.zhuanhua.contract.rules.ContractProblem.IDENTITY_NUMBER_MASKED;
+import static io.zhuanhua.contract.rules.ContractProblem.IDENTITY_TYPE_UNKNOWN;
 import static io.zhuanhua.contract.rules.ContractProblem.PARTIES_NOT_TRIPARTITE;
 import static io.zhuanhua.contract.rules.ContractProblem.PARTY_ROLE_UNKNOWN;
 import static io.zhuanhua.contract.rules.ContractProblem.PARTY_TWICE;
 import static io.zhuanhua.contract.rules.ContractProblem.SHARES_NOT_100;
 import static io.zhuanhua.contract.rules.ContractProblem.TOO_MANY;
 
+import io.zhuanhua.contract.rules.SubmitContract.IdentityTyped;
 import io.zhuanhua.contract.rules.SubmitContract.PartyTyped;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Identity;
+import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.events.ValueProblem;
@@ -18,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,24 +41,46 @@ final class IntakeParties {
     private static final int LONGEST_WORK = 500;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private IntakeParties() {}
+    private final Identities identities;
+    private final Checks checks;
+    private final List<Party> parties = new ArrayList<>();
+    private final Map<PartyId, PartyRole> seen = new HashMap<>();
+    private final Map<String, Papers> papers = new LinkedHashMap<>();
 
-    static List<Party> read(@Nullable List<@Nullable PartyTyped> typed, Checks checks) {
+    private IntakeParties(Identities identities, Checks checks) {
+        this.identities = identities;
+        this.checks = checks;
+    }
+
+    static IntakeParties read(@Nullable List<@Nullable PartyTyped> typed, Identities identities, Checks checks) {
+        IntakeParties sides = new IntakeParties(identities, checks);
+        sides.read(typed);
+        return sides;
+    }
+
+    List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    /// What the vault has to keep before an event refers to it, by reference.
+    Map<String, Papers> papers() {
+        return Map.copyOf(papers);
+    }
+
+    private void read(@Nullable List<@Nullable PartyTyped> typed) {
         if (typed == null || typed.isEmpty()) {
             checks.add(typed == null ? ValueProblem.REQUIRED : PARTIES_NOT_TRIPARTITE, "/parties");
-            return List.of();
+            return;
         }
         if (!checks.that(typed.size() <= MOST, TOO_MANY, "/parties", String.valueOf(MOST))) {
-            return List.of();
+            return;
         }
         Set<PartyRole> roles = EnumSet.noneOf(PartyRole.class);
-        Map<CreditCode, PartyRole> seen = new HashMap<>();
-        List<Party> parties = new ArrayList<>();
         boolean allRolesKnown = true;
         for (int i = 0; i < typed.size(); i++) {
             String place = "/parties/" + i;
             PartyTyped one = typed.get(i);
-            PartyRole role = one == null ? null : role(place, one, checks);
+            PartyRole role = one == null ? null : role(place, one);
             allRolesKnown &= role != null;
             if (one == null) {
                 checks.add(ValueProblem.REQUIRED, place);
@@ -57,50 +88,87 @@ final class IntakeParties {
                 if (role != null) {
                     roles.add(role);
                 }
-                party(place, one, role, seen, parties, checks);
+                party(place, i, one, role);
             }
         }
         if (allRolesKnown) {
             checks.that(roles.size() == PartyRole.values().length, PARTIES_NOT_TRIPARTITE, "/parties");
         }
-        shares(parties, checks);
-        return List.copyOf(parties);
+        shares();
     }
 
-    private static @Nullable PartyRole role(String place, PartyTyped typed, Checks checks) {
+    private @Nullable PartyRole role(String place, PartyTyped typed) {
         return checks.required(
                 place + "/role", typed.role(), text -> TypedTexts.oneOf(PartyRole.values(), text, PARTY_ROLE_UNKNOWN));
     }
 
-    private static void party(
-            String place,
-            PartyTyped typed,
-            @Nullable PartyRole role,
-            Map<CreditCode, PartyRole> seen,
-            List<Party> parties,
-            Checks checks) {
+    private void party(String place, int index, PartyTyped typed, @Nullable PartyRole role) {
         String name = checks.text(place + "/name", typed.name(), LONGEST_NAME);
-        CreditCode code = checks.required(place + "/creditCode", typed.creditCode(), CreditCode::parse);
+        IdentityTyped shown = typed.identity();
+        CreditCode code = null;
+        if (shown == null) {
+            code = checks.required(place + "/creditCode", typed.creditCode(), CreditCode::parse);
+        } else if (typed.creditCode() != null && !typed.creditCode().isBlank()) {
+            checks.add(IDENTITY_BESIDE_CODE, place + "/identity");
+        } else if (role == PartyRole.AGENCY) {
+            checks.add(AGENCY_WITHOUT_CODE, place + "/creditCode");
+        }
         Percent share = checks.optional(place + "/sharePercent", typed.sharePercent(), Percent::parse);
         String work = checks.optionalText(place + "/work", typed.work(), LONGEST_WORK);
-        if (code != null && role != null) {
-            onlyOnce(place, code, role, seen, checks);
+        Party party = null;
+        if (name != null && role != null) {
+            party = code == null
+                    ? withoutCode(place + "/identity", index, shown, role, name)
+                    : new Party(role, name, code, share, work);
         }
-        if (name != null && code != null && role != null) {
-            parties.add(new Party(role, name, code, share, work));
+        if (party != null) {
+            onlyOnce(place, party);
+            parties.add(party);
         }
     }
 
-    private static void onlyOnce(
-            String place, CreditCode code, PartyRole role, Map<CreditCode, PartyRole> seen, Checks checks) {
-        PartyRole other = seen.putIfAbsent(code, role);
+    /// Somebody without a credit code, as events may tell of them; what was typed is kept aside for the vault.
+    private @Nullable Party withoutCode(
+            String place, int index, @Nullable IdentityTyped shown, PartyRole role, String name) {
+        if (shown == null || role == PartyRole.AGENCY) {
+            return null;
+        }
+        IdentityType type = checks.required(
+                place + "/type",
+                shown.type(),
+                text -> TypedTexts.oneOf(IdentityType.values(), text, IDENTITY_TYPE_UNKNOWN));
+        if (type == null) {
+            return null;
+        }
+        String typedNumber = shown.number() == null ? "" : shown.number();
+        if (typedNumber.contains("*")) {
+            Party known =
+                    identities.known(role, name, type, typedNumber.strip()).orElse(null);
+            checks.that(known != null, IDENTITY_NUMBER_MASKED, place + "/number");
+            return known;
+        }
+        PlainIdentity plain = type == IdentityType.NONE && typedNumber.isBlank()
+                ? new PlainIdentity(type, "")
+                : checks.required(place + "/number", shown.number(), text -> PlainIdentity.parse(type, text));
+        if (plain == null) {
+            return null;
+        }
+        Identity identity = identities.of(plain, index);
+        papers.put(identity.reference(), new Papers(name, type, plain.number()));
+        return new Party(role, plain.shownName(name), null, identity, null, null);
+    }
+
+    private void onlyOnce(String place, Party party) {
+        PartyRole other = seen.putIfAbsent(party.id(), party.role());
         if (other != null) {
-            boolean agency = (role == PartyRole.AGENCY) != (other == PartyRole.AGENCY);
-            checks.add(agency ? AGENCY_IS_PARTY : PARTY_TWICE, place + "/creditCode");
+            boolean agency = (party.role() == PartyRole.AGENCY) != (other == PartyRole.AGENCY);
+            checks.add(
+                    agency ? AGENCY_IS_PARTY : PARTY_TWICE,
+                    place + (party.identity() == null ? "/creditCode" : "/identity/number"));
         }
     }
 
-    private static void shares(List<Party> parties, Checks checks) {
+    private void shares() {
         List<Party> agencies = parties.stream()
                 .filter(party -> party.role() == PartyRole.AGENCY)
                 .toList();

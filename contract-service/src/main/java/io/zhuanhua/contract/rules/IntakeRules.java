@@ -9,7 +9,6 @@ import io.zhuanhua.events.Amounts;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.MatchId;
-import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.TransferType;
 import java.time.LocalDate;
@@ -25,9 +24,10 @@ public final class IntakeRules {
     private IntakeRules() {}
 
     /// @param rates of the currency that was typed
+    /// @param identities of sides without a credit code
     /// @param today the legal date; a contract cannot have been signed after it
     /// @throws Refused with every problem, each with its place
-    public static Intake read(SubmitContract typed, Rates rates, LocalDate today) {
+    public static Intake read(SubmitContract typed, Rates rates, Identities identities, LocalDate today) {
         Checks checks = new Checks();
         String contractNumber = checks.text("/contractNumber", typed.contractNumber(), LONGEST_NUMBER);
         LocalDate signedOn = checks.required("/signedOn", typed.signedOn(), LegalDates::parse);
@@ -38,7 +38,7 @@ public final class IntakeRules {
                 "/transferType",
                 typed.transferType(),
                 text -> TypedTexts.oneOf(TransferType.values(), text, TRANSFER_TYPE_UNKNOWN));
-        List<Party> parties = IntakeParties.read(typed.parties(), checks);
+        IntakeParties sides = IntakeParties.read(typed.parties(), identities, checks);
         List<PricedPatent> patents = IntakePatents.read(typed.patents(), signedOn, checks);
         Amounts amounts = IntakeAmounts.read(typed.amounts(), type, signedOn, rates, checks);
         String technicalNumber =
@@ -51,12 +51,13 @@ public final class IntakeRules {
                 Objects.requireNonNull(contractNumber),
                 Objects.requireNonNull(signedOn),
                 Objects.requireNonNull(type),
-                parties,
+                sides.parties(),
                 patents,
                 Objects.requireNonNull(amounts),
                 technicalNumber,
                 match == null ? null : new MatchId(match),
-                until);
+                until,
+                sides.papers());
     }
 
     private static void licenceTerm(

@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.rules;
 
+import static io.zhuanhua.contract.rules.ContractWarning.IDENTITY_NUMBER_CHECK;
 import static io.zhuanhua.contract.rules.ContractWarning.LICENCE_TERM_MISSING;
 import static io.zhuanhua.contract.rules.ContractWarning.ORGANISATION_CODE_CHECK;
 import static io.zhuanhua.contract.rules.ContractWarning.PATENT_TYPE_UNKNOWN;
@@ -8,7 +9,9 @@ import static io.zhuanhua.contract.rules.ContractWarning.TECHNICAL_BELOW_TOTAL;
 import static io.zhuanhua.contract.rules.ContractWarning.TECHNICAL_CONTRACT_NUMBER_FORM;
 
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.Identity;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.Problem;
 import java.util.ArrayList;
@@ -26,8 +29,15 @@ public final class IntakeWarnings {
     public static List<Problem> of(ContractSubmitted contract) {
         List<Problem> warnings = new ArrayList<>();
         for (int i = 0; i < contract.parties().size(); i++) {
-            boolean coherent = contract.parties().get(i).creditCode().hasCoherentOrganisationCode();
-            unless(warnings, coherent, ORGANISATION_CODE_CHECK, "/parties/" + i + "/creditCode");
+            Party party = contract.parties().get(i);
+            Identity identity = party.identity();
+            String place = "/parties/" + i;
+            if (identity == null) {
+                boolean coherent = party.unit().hasCoherentOrganisationCode();
+                unless(warnings, coherent, ORGANISATION_CODE_CHECK, place + "/creditCode");
+            } else {
+                unless(warnings, identity.coherent(), IDENTITY_NUMBER_CHECK, place + "/identity/number");
+            }
         }
         for (int i = 0; i < contract.patents().size(); i++) {
             boolean known = contract.patents().get(i).number().hasKnownType();

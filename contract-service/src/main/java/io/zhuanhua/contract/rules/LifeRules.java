@@ -14,7 +14,7 @@ import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
-import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class LifeRules {
     /// @param proxy whether a clerk enters it from the paper original
     /// @throws Refused if it is not a party, has signed already, or the day cannot be
     public static List<ContractEvent> sign(
-            ContractState state, CreditCode party, LocalDate signedOn, boolean proxy, LocalDate today) {
+            ContractState state, PartyId party, LocalDate signedOn, boolean proxy, LocalDate today) {
         requireOpen(state);
         Refused.unless(state.status() != ContractStatus.RETURNED, CONTRACT_RETURNED, "");
         Refused.unless(state.party(party).isPresent(), NOT_A_PARTY, "/onBehalfOf", party.text());

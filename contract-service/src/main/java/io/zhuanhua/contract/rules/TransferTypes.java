@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.rules;
 
+import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.TransferType;
 
 /// What kinds of transfer have in common.
@@ -12,6 +13,16 @@ public final class TransferTypes {
         return switch (type) {
             case LICENCE_EXCLUSIVE, LICENCE_SOLE, LICENCE_ORDINARY, OPEN_LICENCE -> true;
             case ASSIGNMENT, EQUITY -> false;
+        };
+    }
+
+    /// Which papers can speak for that kind of transfer.
+    public static boolean serves(Paper paper, TransferType type) {
+        return switch (paper) {
+            case PLEDGEE_CONSENT -> true;
+            case LICENCE_NOTICE, LICENCE_PAYMENT -> type == TransferType.OPEN_LICENCE;
+            case RECORDAL_CERTIFICATE -> isLicence(type);
+            case TRANSFER_NOTICE -> !isLicence(type);
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuanhua.contract.verification;
 
 import io.zhuanhua.contract.ProjectionText;
+import io.zhuanhua.contract.identity.IdentityVault;
 import io.zhuanhua.contract.verification.rules.Known;
 import io.zhuanhua.contract.verification.rules.VerificationPolicy;
 import io.zhuanhua.contract.verification.rules.VerificationRules;
@@ -9,8 +10,10 @@ import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
@@ -40,9 +43,11 @@ public class Verification implements Projection {
 
     private final LegalClock clock;
     private final VerificationPolicy policy;
+    private final IdentityVault identities;
 
-    Verification(LegalClock clock, VerificationConfig config) {
+    Verification(LegalClock clock, VerificationConfig config, IdentityVault identities) {
         this.clock = clock;
+        this.identities = identities;
         this.policy = config.policy();
     }
 
@@ -64,7 +69,7 @@ public class Verification implements Projection {
     @Override
     public void apply(List<Envelope> batch, Effects effects) throws SQLException {
         Shelf shelf = new Shelf(effects.connection());
-        Names names = new Names(effects.connection());
+        Names names = new Names(effects.connection(), identities::nameUnder);
         List<ContractSubmitted> submitted = new ArrayList<>();
         List<ContractAmended> amended = new ArrayList<>();
         List<RegisterRecorded> recorded = new ArrayList<>();
@@ -77,6 +82,8 @@ public class Verification implements Projection {
                 recorded.add(fact);
             } else if (entry.event() instanceof NameLinked link) {
                 names.link(link);
+            } else if (entry.event() instanceof NameUnlinked gone) {
+                names.unlink(gone);
             }
         }
         shelf.await(submitted);
@@ -106,7 +113,11 @@ public class Verification implements Projection {
         } else if (entry.event() instanceof RegisterRecorded fact) {
             judge(entry, shelf.streamsConcernedBy(fact), shelf, names, effects);
         } else if (entry.event() instanceof NameLinked link) {
-            judge(entry, names.streamsTouchedBy(link), shelf, names, effects);
+            judge(entry, names.streamsTouchedBy(link.unit()), shelf, names, effects);
+        } else if (entry.event() instanceof NameUnlinked gone) {
+            judge(entry, names.streamsTouchedBy(gone.unit()), shelf, names, effects);
+        } else if (entry.event() instanceof EvidenceConfirmed paper) {
+            judge(entry, Set.of(paper.stream()), shelf, names, effects);
         } else if (entry.event() instanceof EvidenceEntered paper) {
             judge(entry, Set.of(paper.stream()), shelf, names, effects);
         } else if (entry.event() instanceof ContractCancelled end) {

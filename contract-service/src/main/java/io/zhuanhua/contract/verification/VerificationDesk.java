@@ -2,8 +2,10 @@ package io.zhuanhua.contract.verification;
 
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.Dossier;
+import io.zhuanhua.contract.identity.IdentityVault;
 import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.contract.verification.rules.NamePair;
+import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
@@ -21,12 +23,19 @@ public class VerificationDesk {
 
     private final ContractDesk contracts;
     private final RegisterFacts facts;
+    private final IdentityVault identities;
     private final VerificationConfig config;
     private final LegalClock clock;
 
-    VerificationDesk(ContractDesk contracts, RegisterFacts facts, VerificationConfig config, LegalClock clock) {
+    VerificationDesk(
+            ContractDesk contracts,
+            RegisterFacts facts,
+            IdentityVault identities,
+            VerificationConfig config,
+            LegalClock clock) {
         this.contracts = contracts;
         this.facts = facts;
+        this.identities = identities;
         this.config = config;
         this.clock = clock;
     }
@@ -46,6 +55,7 @@ public class VerificationDesk {
     public List<NameDoubt> names(Dossier dossier) {
         Map<RecordId, RegisterRecorded> said =
                 facts.behind(dossier.state().proofs().values());
+        ContractSubmitted named = identities.named(dossier.state().submitted());
         List<NameDoubt> doubts = new ArrayList<>();
         for (PricedPatent patent : dossier.state().submitted().patents()) {
             Proof proof = dossier.state().proofs().get(patent.number());
@@ -53,7 +63,7 @@ public class VerificationDesk {
                     && (doubt.reason() == Mismatch.NAME_BEFORE || doubt.reason() == Mismatch.NAME_AFTER)) {
                 RegisterRecorded record = said.get(doubt.record());
                 if (record != null) {
-                    List<NamePair> pairs = NamePair.of(dossier.state().submitted(), record);
+                    List<NamePair> pairs = NamePair.of(named, record);
                     doubts.add(new NameDoubt(patent, record, doubt.reason(), pairs));
                 }
             }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param recorded patents recorded as the contract says
 /// @param value sum of the price schedule in yuan; null where a price is missing
+/// @param names other names of its sides that were linked here
 /// @param recordedValue of that, what is recorded
 @TemplateData
 public record VerificationReport(
@@ -38,7 +39,8 @@ public record VerificationReport(
         int patents,
         @Nullable String value,
         @Nullable String recordedValue,
-        List<PatentReport> items) {
+        List<PatentReport> items,
+        List<NameReport> names) {
 
     /// @param reason why it is not recorded
     /// @param record the register's record, or the paper, that says so
@@ -63,7 +65,18 @@ public record VerificationReport(
     public record RightReport(RightChange change, RegisterCode code, LocalDate effectiveOn, String record) {}
 
     @TemplateData
-    public record PaperReport(Paper paper, LocalDate paperOn, String reference, EvidenceGrade grade, String record) {}
+    public record PaperReport(
+            Paper paper, LocalDate paperOn, String reference, EvidenceGrade grade, String record, boolean counts) {}
+
+    /// Another name of a side that was linked here.
+    @TemplateData
+    public record NameReport(
+            String creditCode,
+            String name,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String evidence,
+            String reason) {}
 
     static VerificationReport of(Dossier dossier, VerificationPolicy policy, LocalDate today) {
         ContractState state = dossier.state();
@@ -78,6 +91,15 @@ public record VerificationReport(
                 values == null ? null : values.recorded().toString(),
                 state.submitted().patents().stream()
                         .map(patent -> item(patent, state.proofs().get(patent.number()), values, followed, today))
+                        .toList(),
+                followed.names().stream()
+                        .map(link -> new NameReport(
+                                link.unit().text(),
+                                link.name(),
+                                link.validFrom(),
+                                link.validUntil(),
+                                link.evidence(),
+                                link.reason()))
                         .toList());
     }
 
@@ -121,7 +143,8 @@ public record VerificationReport(
                         paper.paperOn(),
                         paper.reference(),
                         paper.grade(),
-                        paper.record().text()))
+                        paper.record().text(),
+                        followed.counts(paper)))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package io.zhuanhua.contract.verification;
 
 import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.ContractViews;
+import io.zhuanhua.contract.rules.ConfirmEvidence;
 import io.zhuanhua.contract.rules.EnterEvidence;
 import io.zhuanhua.contract.rules.LinkName;
+import io.zhuanhua.contract.rules.UnlinkName;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.kit.command.Commands;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +53,25 @@ public class VerificationResource {
                 Response.status(Response.Status.CREATED), contracts.linkName(commands.next(), id, ifMatch, link));
     }
 
-    /// A clerk: this official electronic document speaks for the transfer (rank B).
+    /// A clerk: that was wrong.
+    @POST
+    @Path("{id}/name-links/withdrawal")
+    public Response unlinkName(
+            @PathParam("id") ContractId id, @HeaderParam("If-Match") @Nullable String ifMatch, UnlinkName link) {
+        return views.answer(Response.ok(), contracts.unlinkName(commands.next(), id, ifMatch, link));
+    }
+
+    /// Another clerk than the one who entered it: the scan agrees with its original (rank C).
+    @POST
+    @Path("{id}/evidence/confirmation")
+    public Response confirmEvidence(
+            @PathParam("id") ContractId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ConfirmEvidence evidence) {
+        return views.answer(Response.ok(), contracts.confirmEvidence(commands.next(), id, ifMatch, evidence));
+    }
+
+    /// A clerk: this paper speaks for the transfer, as an official electronic document (rank B) or a scan (rank C).
     @POST
     @Path("{id}/evidence")
     public Response enterEvidence(

@@ -17,6 +17,7 @@ import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class AmendRulesTest {
     }
 
     private void sign(CreditCode party) {
-        happened(LifeRules.sign(state, party, DAY, false, TODAY));
+        happened(LifeRules.sign(state, PartyId.of(party), DAY, false, TODAY));
     }
 
     private void signAll() {
@@ -44,7 +45,7 @@ class AmendRulesTest {
 
     private ContractAmended amend(String agreedOn) {
         AmendContract typed = new AmendContract(text.typed(), agreedOn, "协商调减");
-        return AmendRules.amend(state, AmendRules.read(typed, Rates.NONE, TODAY), TODAY);
+        return AmendRules.amend(state, AmendRules.read(typed, Rates.NONE, TypedContract.PAPERS, TODAY), TODAY);
     }
 
     @Test
@@ -98,12 +99,13 @@ class AmendRulesTest {
         text.contractNumber = "";
         AmendContract typed = new AmendContract(text.typed(), "2025-04-01", " ");
 
-        assertThat(Refusals.of(() -> AmendRules.read(typed, Rates.NONE, TODAY)))
+        assertThat(Refusals.of(() -> AmendRules.read(typed, Rates.NONE, TypedContract.PAPERS, TODAY)))
                 .containsExactly(
                         "REQUIRED /reason",
                         "AMENDED_IN_FUTURE /agreedOn [2025-03-20]",
                         "REQUIRED /contract/contractNumber");
-        assertThat(Refusals.of(() -> AmendRules.read(new AmendContract(null, "2025-03-15", "因故"), Rates.NONE, TODAY)))
+        assertThat(Refusals.of(() -> AmendRules.read(
+                        new AmendContract(null, "2025-03-15", "因故"), Rates.NONE, TypedContract.PAPERS, TODAY)))
                 .containsExactly("REQUIRED /contract");
     }
 

@@ -14,6 +14,7 @@ import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class CompletionRulesTest {
     }
 
     private List<ContractEvent> sign(CreditCode party) {
-        return LifeRules.sign(state, party, DAY, false, TODAY);
+        return LifeRules.sign(state, PartyId.of(party), DAY, false, TODAY);
     }
 
     private void signAll() {

@@ -165,7 +165,7 @@ class IntakeRulesTest {
     void an_empty_contract_lacks_everything() {
         SubmitContract nothing = new SubmitContract(null, null, null, null, null, null, null, null, null);
 
-        assertThat(Refusals.of(() -> IntakeRules.read(nothing, Rates.NONE, TypedContract.TODAY)))
+        assertThat(Refusals.of(() -> IntakeRules.read(nothing, Rates.NONE, TypedContract.PAPERS, TypedContract.TODAY)))
                 .containsExactly(
                         "REQUIRED /contractNumber",
                         "REQUIRED /signedOn",

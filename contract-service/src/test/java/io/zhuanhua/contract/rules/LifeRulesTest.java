@@ -18,6 +18,7 @@ import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class LifeRulesTest {
     private ContractState state = asInTheApi().state();
 
     private List<ContractEvent> sign(CreditCode party, LocalDate on) {
-        List<ContractEvent> events = LifeRules.sign(state, party, on, false, TODAY);
+        List<ContractEvent> events = LifeRules.sign(state, PartyId.of(party), on, false, TODAY);
         events.forEach(event -> state = state.after(event));
         return events;
     }
@@ -40,13 +41,14 @@ class LifeRulesTest {
     @Test
     void each_side_signs_and_the_last_one_makes_it_signed() {
         assertThat(sign(UNIVERSITY, DAY.plusDays(2)))
-                .containsExactly(new PartySigned(ID, UNIVERSITY, DAY.plusDays(2), false));
+                .containsExactly(new PartySigned(ID, PartyId.of(UNIVERSITY), DAY.plusDays(2), false));
         assertThat(sign(ENTERPRISE, DAY)).hasSize(1);
         assertThat(state.status()).isEqualTo(ContractStatus.SUBMITTED);
 
         assertThat(sign(AGENCY, DAY.plusDays(1)))
                 .containsExactly(
-                        new PartySigned(ID, AGENCY, DAY.plusDays(1), false), new ContractSigned(ID, DAY.plusDays(2)));
+                        new PartySigned(ID, PartyId.of(AGENCY), DAY.plusDays(1), false),
+                        new ContractSigned(ID, DAY.plusDays(2)));
         assertThat(state.status()).isEqualTo(ContractStatus.SIGNED);
         assertThat(state.unsigned()).isEmpty();
     }

@@ -41,7 +41,8 @@ class RatesTest {
         TypedContract text = asInTheApi();
         text.amounts = new AmountsTyped("USD", "100000.00", "100000.00", null);
 
-        Amounts amounts = IntakeRules.read(text.typed(), rates(ORDINARY, rate(MONDAY, "7.1234")), TODAY)
+        Amounts amounts = IntakeRules.read(
+                        text.typed(), rates(ORDINARY, rate(MONDAY, "7.1234")), TypedContract.PAPERS, TODAY)
                 .amounts();
         assertThat(amounts.technical()).isEqualTo(Money.parse("712340.00"));
         assertThat(amounts.foreign()).isNotNull().satisfies(foreign -> {
@@ -74,7 +75,7 @@ class RatesTest {
         assertThat(Refusals.of(text::read)).containsExactly("CURRENCY_NOT_SUPPORTED /amounts/currency [CNY]");
 
         text.amounts = new AmountsTyped("USD", "1", "1", null);
-        assertThat(Refusals.of(() -> IntakeRules.read(text.typed(), rates(ORDINARY), TODAY)))
+        assertThat(Refusals.of(() -> IntakeRules.read(text.typed(), rates(ORDINARY), TypedContract.PAPERS, TODAY)))
                 .containsExactly("RATE_MISSING /amounts/currency [USD, 2025-03-10]");
     }
 

@@ -21,6 +21,9 @@ public final class TypedContract {
     public static final CreditCode ENTERPRISE = new CreditCode("91150602MA0N3R4W5M");
     public static final CreditCode AGENCY = new CreditCode("91150602MA0QK7C21T");
     public static final CreditCode OTHER_AGENCY = new CreditCode("52150602MJY123458M");
+    /// Pseudonyms as a key would make them, readable.
+    public static final Identities PAPERS =
+            new Identities(text -> "%032x".formatted(text.hashCode() & 0xffff_ffffL), "ref", List.of());
     public static final PatentNumber PATENT = new PatentNumber("2023101234566");
 
     public final List<@Nullable PartyTyped> parties = new ArrayList<>(List.of(
@@ -59,7 +62,7 @@ public final class TypedContract {
     }
 
     public Intake read() {
-        return IntakeRules.read(typed(), Rates.NONE, TODAY);
+        return IntakeRules.read(typed(), Rates.NONE, PAPERS, TODAY);
     }
 
     public ContractSubmitted submitted() {

@@ -129,4 +129,74 @@ class RightsIT {
         eventually(() -> assertThat(works.reader("verification").status().lag()).isZero());
         assertThat(works.reader("verification").rebuild(false).equal()).isTrue();
     }
+
+    @Test
+    void a_notice_of_the_office_proves_an_assignment_and_a_scan_of_it_takes_two_clerks() {
+        PatentNumber patent = freshPatent();
+        String contract = submitted(patent);
+        signAll(contract);
+        String path = PATH + "/" + contract + "/evidence";
+        String scan = """
+                {"patent": "%s", "paper": "TRANSFER_NOTICE", "paperOn": "2025-03-18", "reference": "通知书 2025031800123",
+                 "grade": "C"}
+                """.formatted(patent.shown());
+        as("clerk-a").body(scan.replace("\"C\"", "\"A\"")).post(path).then().statusCode(422);
+        as("clerk-a").body(scan).post(path).then().statusCode(201);
+        String record = as("clerk-a")
+                .get(PATH + "/" + contract + "/verification")
+                .then()
+                .body("items[0].papers[0].counts", equalTo(false))
+                .extract()
+                .path("items[0].papers[0].record");
+        String confirmation = "{\"record\": \"" + record + "\"}";
+        as("clerk-a")
+                .body(confirmation)
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_CONFIRMS_ITSELF"));
+        assertThat(status(contract)).isEqualTo("SIGNED");
+        as("clerk-b").body(confirmation).post(path + "/confirmation").then().statusCode(200);
+        eventually(() -> as("clerk-a")
+                .get(PATH + "/" + contract + "/verification")
+                .then()
+                .body("result", equalTo("VERIFIED"))
+                .body("items[0].grade", equalTo("C"))
+                .body("items[0].effectiveOn", equalTo("2025-03-18")));
+        as("clerk-b")
+                .body(confirmation)
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_CONFIRMED"));
+    }
+
+    @Test
+    void a_link_that_was_wrong_is_withdrawn_and_what_it_proved_falls() {
+        PatentNumber patent = freshPatent();
+        String contract = submitted(patent);
+        signAll(contract);
+        String links = PATH + "/" + contract + "/name-links";
+        String name = "鄂尔多斯市旧名科技有限公司 " + patent.text();
+        String link = """
+                {"creditCode": "%s", "name": "%s", "evidence": "通知书 1", "reason": "更名"}
+                """.formatted(Contracts.ENTERPRISE, name);
+        as("clerk-a").body(link).post(links).then().statusCode(201);
+        register.publish(
+                null,
+                record("TR01-" + UUID.randomUUID(), RegisterCode.TR01, patent, "2025-03-18", "清华大学", name, null, null));
+        eventually(() -> assertThat(status(contract)).isEqualTo("VERIFIED"));
+
+        String gone = "{\"creditCode\": \"%s\", \"name\": \"%s\", \"reason\": \"不是同一单位\"}"
+                .formatted(Contracts.ENTERPRISE, name);
+        as("agency-a").body(gone).post(links + "/withdrawal").then().statusCode(403);
+        as("clerk-a").body(gone).post(links + "/withdrawal").then().statusCode(200);
+        eventually(() -> assertThat(status(contract)).isEqualTo("SIGNED"));
+        as("clerk-a")
+                .body(gone)
+                .post(links + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body("errors.code", org.hamcrest.Matchers.hasItem("NAME_NOT_LINKED"));
+    }
 }

@@ -9,6 +9,7 @@ import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.FinanceEvent.InsuranceKind;
 import io.zhuanhua.events.FlagEvent.FlagKind;
 import io.zhuanhua.events.FlagEvent.Relation;
+import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
 import io.zhuanhua.events.RegisterCode;
@@ -23,6 +24,7 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
         return List.of(
                 new Codes("party", PartyRole.class),
                 new Codes("transfer", TransferType.class),
+                new Codes("identity", IdentityType.class),
                 new Codes("register", RegisterCode.class),
                 new Codes("document", DocumentType.class),
                 new Codes("grade", EvidenceGrade.class),

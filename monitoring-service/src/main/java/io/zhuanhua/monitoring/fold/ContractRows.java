@@ -11,9 +11,12 @@ import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.IdentityDisclosed;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
@@ -24,11 +27,13 @@ import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PricedPatent;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,9 @@ final class ContractRows {
                 // stands in the case's timeline
             }
             case RightCorrected it -> {}
+            case IdentityDisclosed it -> {}
+            case NameUnlinked it -> {}
+            case EvidenceConfirmed it -> {}
             case NameLinked it -> {}
             case EvidenceEntered it -> {}
             case ContractReturned it ->
@@ -117,7 +125,7 @@ final class ContractRows {
                 names(it, PartyRole.TRANSFEREE),
                 code(it, PartyRole.AGENCY),
                 names(it, PartyRole.AGENCY),
-                it.parties().stream().map(Party::creditCode).toList(),
+                it.parties().stream().map(Party::id).toList(),
                 it.amounts().currency(),
                 it.amounts().total(),
                 it.amounts().technical(),
@@ -160,7 +168,7 @@ final class ContractRows {
                 names(it, PartyRole.TRANSFEREE),
                 code(it, PartyRole.AGENCY),
                 names(it, PartyRole.AGENCY),
-                it.parties().stream().map(Party::creditCode).toList(),
+                it.parties().stream().map(Party::id).toList(),
                 it.amounts().currency(),
                 it.amounts().total(),
                 it.amounts().technical(),
@@ -220,7 +228,9 @@ final class ContractRows {
     private static @Nullable String code(ContractSubmitted contract, PartyRole role) {
         List<String> codes = contract.parties().stream()
                 .filter(party -> party.role() == role)
-                .map(party -> party.creditCode().text())
+                .map(Party::creditCode)
+                .filter(Objects::nonNull)
+                .map(CreditCode::text)
                 .toList();
         return codes.isEmpty() ? null : codes.getFirst();
     }

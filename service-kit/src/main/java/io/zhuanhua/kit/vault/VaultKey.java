@@ -24,10 +24,12 @@ final class VaultKey {
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKey key;
+    private final byte[] digestKey;
     private final String id;
 
-    private VaultKey(SecretKey key, String id) {
+    private VaultKey(SecretKey key, byte[] digestKey, String id) {
         this.key = key;
+        this.digestKey = digestKey;
         this.id = id;
     }
 
@@ -38,7 +40,7 @@ final class VaultKey {
         }
         byte[] derived = mac("zhuanhua vault key", text);
         String id = HexFormat.of().formatHex(mac("zhuanhua vault key id", text), 0, 8);
-        return new VaultKey(new SecretKeySpec(derived, "AES"), id);
+        return new VaultKey(new SecretKeySpec(derived, "AES"), mac("zhuanhua vault digest", text), id);
     }
 
     /// Names the key without giving it away.
@@ -81,10 +83,19 @@ final class VaultKey {
         }
     }
 
+    /// 32 hexadecimal digits.
+    String digest(String text) {
+        return HexFormat.of().formatHex(mac(digestKey, text), 0, 16);
+    }
+
     private static byte[] mac(String purpose, String text) {
+        return mac(purpose.getBytes(StandardCharsets.UTF_8), text);
+    }
+
+    private static byte[] mac(byte[] secret, String text) {
         try {
             Mac mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(purpose.getBytes(StandardCharsets.UTF_8), MAC));
+            mac.init(new SecretKeySpec(secret, MAC));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + MAC, e);

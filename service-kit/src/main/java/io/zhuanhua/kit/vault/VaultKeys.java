@@ -49,6 +49,12 @@ public class VaultKeys {
         return key.id() + AFTER_ID + key.seal(text, context);
     }
 
+    /// 32 hexadecimal digits: the same for the same text as long as the key is the same, and nobody without the key can
+    /// tell which text it was.
+    public String digest(String text) {
+        return key.digest(text);
+    }
+
     /// @throws IllegalStateException when it was changed, stands in another context, or its key is not known here
     public String open(String sealed, String context) {
         int end = sealed.indexOf(AFTER_ID);

@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
 import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.vault.Vault;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.ShownApplication.Account;
 import io.zhuanhua.subsidy.applications.ShownApplication.Agency;
@@ -11,7 +12,6 @@ import io.zhuanhua.subsidy.applications.ShownApplication.Payment;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.vault.BankAccount;
-import io.zhuanhua.subsidy.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 

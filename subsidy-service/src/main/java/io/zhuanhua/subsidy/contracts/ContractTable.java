@@ -66,7 +66,7 @@ final class ContractTable {
                 update(
                         "INSERT INTO contract_agency (contract, unit) VALUES (?, ?) ON CONFLICT DO NOTHING",
                         contract.contract().text(),
-                        party.creditCode().text());
+                        party.unit().text());
             }
         }
     }

@@ -12,8 +12,11 @@ import io.zhuanhua.events.ContractEvent.ContractReversed;
 import io.zhuanhua.events.ContractEvent.ContractSigned;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.DocumentAdded;
+import io.zhuanhua.events.ContractEvent.EvidenceConfirmed;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
+import io.zhuanhua.events.ContractEvent.IdentityDisclosed;
 import io.zhuanhua.events.ContractEvent.NameLinked;
+import io.zhuanhua.events.ContractEvent.NameUnlinked;
 import io.zhuanhua.events.ContractEvent.PartySigned;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
@@ -122,6 +125,9 @@ class ContractsIn implements Projection {
                 // what it means for money is for a person, and only where the transfer no longer holds
             }
             case RightCorrected right -> {}
+            case IdentityDisclosed seen -> {}
+            case NameUnlinked name -> {}
+            case EvidenceConfirmed paper -> {}
             case EvidenceEntered paper -> {}
             case NameLinked name -> {}
             case PartySigned signed -> {}

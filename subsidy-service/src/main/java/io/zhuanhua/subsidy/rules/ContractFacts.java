@@ -4,6 +4,7 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public record ContractFacts(
 
     public Optional<Party> agency(CreditCode unit) {
         return agencies().stream()
-                .filter(agency -> agency.creditCode().equals(unit))
+                .filter(agency -> agency.id().equals(PartyId.of(unit)))
                 .findFirst();
     }
 

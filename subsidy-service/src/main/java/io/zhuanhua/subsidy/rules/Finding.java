@@ -1,5 +1,6 @@
 package io.zhuanhua.subsidy.rules;
 
+import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
@@ -52,7 +53,8 @@ public record Finding(Kind kind, List<String> arguments) {
             findings.add(new Finding(Kind.TECHNICAL_AMOUNT_UNREGISTERED, List.of()));
         }
         for (Party transferee : facts.parties(PartyRole.TRANSFEREE)) {
-            String registered = transferee.creditCode().text().substring(2, 8);
+            CreditCode code = transferee.creditCode();
+            String registered = code == null ? "" : code.text().substring(2, 8);
             if (!registered.equals(division)) {
                 findings.add(new Finding(Kind.TRANSFEREE_ELSEWHERE, List.of(transferee.name(), registered, division)));
             }

@@ -3,8 +3,8 @@ package io.zhuanhua.contract.flag.rules;
 import io.zhuanhua.contract.rules.TransferTypes;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.PricedPatent;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param registration 技术合同登记编号, if it has one
 public record Deal(
         ContractId contract,
-        Set<CreditCode> transferors,
-        Set<CreditCode> transferees,
-        Set<CreditCode> agencies,
+        Set<PartyId> transferors,
+        Set<PartyId> transferees,
+        Set<PartyId> agencies,
         Set<PatentNumber> patents,
         LocalDate signedOn,
         boolean licence,
@@ -39,10 +39,10 @@ public record Deal(
                 contract.technicalContractNumber());
     }
 
-    private static Set<CreditCode> units(ContractSubmitted contract, PartyRole role) {
+    private static Set<PartyId> units(ContractSubmitted contract, PartyRole role) {
         return contract.parties().stream()
                 .filter(party -> party.role() == role)
-                .map(Party::creditCode)
+                .map(Party::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -53,7 +53,7 @@ public record Deal(
     }
 
     /// All its units, each side in turn.
-    public Stream<CreditCode> units() {
+    public Stream<PartyId> units() {
         return Stream.of(transferors, transferees, agencies).flatMap(Set::stream);
     }
 
@@ -61,7 +61,7 @@ public record Deal(
         return transferors.equals(other.transferors) && transferees.equals(other.transferees);
     }
 
-    private static String sorted(Set<CreditCode> units) {
-        return units.stream().map(CreditCode::text).sorted().collect(Collectors.joining(","));
+    private static String sorted(Set<PartyId> units) {
+        return units.stream().map(PartyId::text).sorted().collect(Collectors.joining(","));
     }
 }

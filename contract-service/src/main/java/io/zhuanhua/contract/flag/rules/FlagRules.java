@@ -6,6 +6,7 @@ import io.zhuanhua.events.FlagEvent.FlagKind;
 import io.zhuanhua.events.FlagEvent.FlagRaised;
 import io.zhuanhua.events.FlagEvent.UnitsRelated;
 import io.zhuanhua.events.FlagId;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class FlagRules {
                 what,
                 List.of(deal.contract()),
                 sorted(deal.patents()),
-                List.of(relation.one(), relation.other()),
+                List.of(PartyId.of(relation.one()), PartyId.of(relation.other())),
                 relation.one() + " ↔ " + relation.other() + "：" + relation.source(),
                 today));
     }
@@ -133,7 +134,7 @@ public final class FlagRules {
 
     private static boolean areOpposed(Deal deal, CreditCode one, CreditCode other) {
         return Stream.of(deal.transferors(), deal.transferees(), deal.agencies())
-                        .filter(side -> side.contains(one) || side.contains(other))
+                        .filter(side -> side.contains(PartyId.of(one)) || side.contains(PartyId.of(other)))
                         .count()
                 == 2;
     }

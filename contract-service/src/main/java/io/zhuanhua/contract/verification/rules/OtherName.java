@@ -1,6 +1,6 @@
 package io.zhuanhua.contract.verification.rules;
 
-import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.PartyId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day on which it counts; null when not known
 /// @param until last day; null when not known
 public record OtherName(
-        CreditCode unit,
+        PartyId unit,
         String name,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {

@@ -85,11 +85,24 @@ final class RegisterReading {
                 .filter(record -> fits(record) && undoing(record, records).isEmpty())
                 .map(record ->
                         new Proof.Recorded(record.record(), record.code(), record.effectiveOn(), record.grade()));
-        return Stream.concat(registered, papers.stream());
+        return Stream.concat(
+                registered, papers.filter(paper -> back(records, paper).isEmpty()).stream());
     }
 
     private Optional<Proof> undone(List<RegisterRecorded> records) {
-        return records.stream().filter(this::fits).max(BY_DAY).flatMap(record -> undoing(record, records));
+        return records.stream()
+                .filter(this::fits)
+                .max(BY_DAY)
+                .flatMap(record -> undoing(record, records))
+                .or(() -> papers.flatMap(paper -> back(records, paper)));
+    }
+
+    /// How a transfer that a paper shows has been taken back in the register.
+    private Optional<Proof> back(List<RegisterRecorded> records, Proof.Recorded paper) {
+        return records.stream()
+                .filter(later -> sides.isBack(later) && later.effectiveOn().isAfter(paper.effectiveOn()))
+                .min(BY_DAY)
+                .map(back -> new Proof.Mismatched(back.record(), Mismatch.TRANSFERRED_BACK));
     }
 
     /// How a transfer that was recorded has been taken back: the right returned, the licence cancelled before its term.

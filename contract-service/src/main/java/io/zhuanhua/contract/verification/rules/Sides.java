@@ -52,7 +52,7 @@ final class Sides {
         Set<String> named = new HashSet<>();
         named.add(PartyNames.plain(side.name()));
         names.stream()
-                .filter(other -> other.unit().equals(side.creditCode()) && other.isBorneOn(day))
+                .filter(other -> other.unit().equals(side.id()) && other.isBorneOn(day))
                 .forEach(other -> named.add(PartyNames.plain(other.name())));
         return named;
     }

@@ -14,6 +14,7 @@ import io.zhuanhua.events.FlagEvent.FlagResolutionProposed;
 import io.zhuanhua.events.FlagEvent.FlagResolved;
 import io.zhuanhua.events.FlagEvent.Relation;
 import io.zhuanhua.events.FlagEvent.UnitsRelated;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.testkit.Generator;
@@ -51,9 +52,9 @@ class FlagRulesTest {
             @Nullable String registration) {
         return new Deal(
                 new ContractId(id),
-                Set.of(from),
-                Set.of(to),
-                Set.of(agency),
+                Set.of(PartyId.of(from)),
+                Set.of(PartyId.of(to)),
+                Set.of(PartyId.of(agency)),
                 Set.of(Numbers.patent(2023, 1, patent)),
                 day,
                 licence,
@@ -97,7 +98,7 @@ class FlagRulesTest {
                 FlagRules.whenSubmitted(deal("c1", A, B, AGENCY, DAY, 1), List.of(), List.of(relation), LIMITS, DAY);
         assertThat(flags).singleElement().satisfies(flag -> {
             assertThat(flag.what()).isEqualTo(FlagKind.RELATED_PARTY);
-            assertThat(flag.units()).containsExactly(A, B);
+            assertThat(flag.units()).containsExactly(PartyId.of(A), PartyId.of(B));
             assertThat(flag.finding()).contains("企业信用公示");
         });
         Deal elsewhere = deal("c2", A, OTHER_AGENCY, AGENCY, DAY, 1);

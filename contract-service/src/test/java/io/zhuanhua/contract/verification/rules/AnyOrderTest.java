@@ -14,6 +14,7 @@ import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
@@ -132,7 +133,7 @@ class AnyOrderTest {
         steps.add(new Submission());
         List.of(UNIVERSITY, ENTERPRISE, AGENCY).forEach(party -> steps.add(new Signature(it -> it.sign(party))));
         records.forEach(record -> steps.add(it -> it.arrives(record)));
-        steps.add(it -> it.link(new OtherName(ENTERPRISE, "旧名称有限公司", null, LocalDate.of(2025, 4, 30))));
+        steps.add(it -> it.link(new OtherName(PartyId.of(ENTERPRISE), "旧名称有限公司", null, LocalDate.of(2025, 4, 30))));
         return steps;
     }
 

@@ -14,6 +14,7 @@ import io.zhuanhua.contract.rules.SubmitContract.PatentTyped;
 import io.zhuanhua.contract.rules.TypedContract;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.RecordId;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ class ResultStoriesTest {
         assertThat(desk.state().proofs())
                 .containsEntry(PATENT, new Proof.Mismatched(new RecordId("TR01-1"), Mismatch.NAME_AFTER));
 
-        OtherName former = new OtherName(ENTERPRISE, "某某科技(鄂尔多斯)有限公司", null, LocalDate.of(2025, 4, 30));
+        OtherName former = new OtherName(PartyId.of(ENTERPRISE), "某某科技(鄂尔多斯)有限公司", null, LocalDate.of(2025, 4, 30));
         desk.link(former);
         assertThat(desk.state().status()).isEqualTo(ContractStatus.VERIFIED);
 
@@ -91,8 +92,8 @@ class ResultStoriesTest {
 
     @Test
     void story_9_a_former_name_counts_only_on_the_days_on_which_it_was_borne() {
-        desk.link(new OtherName(ENTERPRISE, OLD_NAME, LocalDate.of(2018, 1, 1), LocalDate.of(2025, 4, 1)));
-        desk.link(new OtherName(UNIVERSITY, OLD_NAME, null, null));
+        desk.link(new OtherName(PartyId.of(ENTERPRISE), OLD_NAME, LocalDate.of(2018, 1, 1), LocalDate.of(2025, 4, 1)));
+        desk.link(new OtherName(PartyId.of(UNIVERSITY), OLD_NAME, null, null));
         signed(asInTheApi());
         desk.arrives(transfer("TR01-1", PATENT, SELLER, OLD_NAME));
 

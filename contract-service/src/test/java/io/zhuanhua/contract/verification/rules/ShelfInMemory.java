@@ -7,6 +7,7 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.events.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +56,9 @@ final class ShelfInMemory {
     /// Signs, or waits for the contract to be there: a person can only sign what is handed in.
     void sign(CreditCode party) {
         ContractState now = state();
-        if (!now.signatures().containsKey(party)) {
-            history.addAll(LifeRules.sign(now, party, now.submitted().signedOn(), false, today));
+        if (!now.signatures().containsKey(PartyId.of(party))) {
+            history.addAll(
+                    LifeRules.sign(now, PartyId.of(party), now.submitted().signedOn(), false, today));
         }
     }
 

@@ -43,12 +43,12 @@ public final class Applying {
     /// @param account reference into the vault
     public static List<DomainEvent> apply(
             ContractFacts facts, Party agency, String account, Computation estimate, LocalDate today) {
-        ApplicationId id = ApplicationIds.of(facts.submitted().contract(), agency.creditCode());
+        ApplicationId id = ApplicationIds.of(facts.submitted().contract(), agency.unit());
         return List.of(new SubsidyApplied(
                 id,
                 facts.submitted().contract(),
                 facts.submitted().caseNumber(),
-                agency.creditCode(),
+                agency.unit(),
                 agency.name(),
                 account,
                 today,

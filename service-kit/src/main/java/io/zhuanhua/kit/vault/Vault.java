@@ -1,10 +1,8 @@
-package io.zhuanhua.subsidy.vault;
+package io.zhuanhua.kit.vault;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quarkus.runtime.Startup;
 import io.zhuanhua.journal.Command;
-import io.zhuanhua.kit.vault.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /// Keeps what must not be in the journal, encrypted. Events carry the reference alone.
-@Startup
+///
+/// Its table `vault` stands in the migrations of the service that uses it.
 @ApplicationScoped
 public class Vault {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.contract.identity;
+
+import org.jspecify.annotations.NullMarked;
