@@ -8,6 +8,8 @@ CREATE TABLE contract (
     submitted_on    DATE NOT NULL,
     -- day of the last signature
     all_signed_on   DATE,
+    -- last day for what was handed back
+    returned_until  DATE,
     transfer_type   TEXT NOT NULL,
     transferor      TEXT NOT NULL,
     transferee      TEXT NOT NULL,

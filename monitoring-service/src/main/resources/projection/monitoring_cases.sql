@@ -82,6 +82,23 @@ CREATE TABLE register_record (
     before_names TEXT[] NOT NULL, after_names TEXT[] NOT NULL, supersedes TEXT);
 CREATE INDEX register_record_patent ON register_record (patent);
 
+CREATE TABLE pledge (
+    id TEXT PRIMARY KEY, number TEXT NOT NULL, borrower TEXT NOT NULL, borrower_name TEXT NOT NULL,
+    lender_name TEXT NOT NULL, amount NUMERIC(18, 2) NOT NULL, registered_on DATE NOT NULL, renewal BOOLEAN NOT NULL);
+
+CREATE TABLE policy (
+    id TEXT PRIMARY KEY, number TEXT NOT NULL, insured TEXT NOT NULL, insured_name TEXT NOT NULL,
+    insurer_name TEXT NOT NULL, sum_insured NUMERIC(18, 2) NOT NULL, premium NUMERIC(18, 2) NOT NULL,
+    from_on DATE NOT NULL);
+
+CREATE TABLE policy_claim (
+    policy TEXT NOT NULL, number TEXT NOT NULL, paid NUMERIC(18, 2) NOT NULL, paid_on DATE NOT NULL,
+    PRIMARY KEY (policy, number));
+
+CREATE TABLE flag (
+    id TEXT PRIMARY KEY, what TEXT NOT NULL, contract TEXT NOT NULL, finding TEXT NOT NULL, raised_on DATE NOT NULL,
+    proposed_by TEXT, resolved_on DATE);
+
 CREATE TABLE report (
     id TEXT PRIMARY KEY, first_day DATE NOT NULL, last_day DATE NOT NULL, published_on DATE NOT NULL,
     published_by TEXT NOT NULL, recorded_at TIMESTAMPTZ NOT NULL);

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Which contracts are asked for.
 ///
+/// @param overdue only those handed back whose deadline has passed
 /// @param q part of a contract, case or patent number, or of a name
 public record ContractFilter(
         @Nullable ContractStatus status,
         @Nullable CreditCode agency,
-        @Nullable String q) {
+        @Nullable String q,
+        boolean overdue) {
 
     private static final int LONGEST = 100;
 

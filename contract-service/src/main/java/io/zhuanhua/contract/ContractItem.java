@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /// @param technical yuan with two places
 /// @param patents patents of the contract
 /// @param recorded patents recorded as the contract says
+/// @param overdue whether it was handed back and the deadline has passed
 /// @param mismatched patents of which the register says something else
 public record ContractItem(
         String id,
@@ -27,4 +28,5 @@ public record ContractItem(
         String technical,
         int patents,
         int recorded,
-        int mismatched) {}
+        int mismatched,
+        boolean overdue) {}

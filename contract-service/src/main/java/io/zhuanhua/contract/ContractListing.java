@@ -50,11 +50,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContractListing implements Projection {
 
-    private static final String STATUS = "UPDATE contract SET status = ? WHERE id = ?";
+    private static final String STATUS = "UPDATE contract SET status = ?, returned_until = NULL WHERE id = ?";
     private static final String INVOICE =
             "INSERT INTO invoice (number, contract, amount_fen, issued_on) VALUES (?, ?, ?, ?)";
     private static final String SIGNED = "UPDATE contract SET status = 'SIGNED', all_signed_on = ? WHERE id = ?";
-    private static final String HANDED_IN = "UPDATE contract SET"
+    private static final String RETURNED = "UPDATE contract SET status = 'RETURNED', returned_until = ? WHERE id = ?";
+    private static final String HANDED_IN = "UPDATE contract SET returned_until = NULL,"
             + " status = CASE WHEN all_signed_on IS NULL THEN 'SUBMITTED' ELSE 'SIGNED' END WHERE id = ?";
     private static final String PROOF =
             "UPDATE patent SET state = ?, mismatch = ?, hopeless = ? WHERE contract = ? AND number = ?";
@@ -119,7 +120,7 @@ public class ContractListing implements Projection {
             case EvidenceConfirmed one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
-            case ContractReturned back -> status(connection, back.contract(), ContractStatus.RETURNED);
+            case ContractReturned back -> returned(connection, back);
             case ContractResubmitted again -> handedIn(connection, again.contract());
             case ContractAmended amended -> NewRows.replace(connection, amended.text());
             case ContractReversed end -> status(connection, end.contract(), ContractStatus.REVERSED);
@@ -163,6 +164,14 @@ public class ContractListing implements Projection {
         try (PreparedStatement update = connection.prepareStatement(SIGNED)) {
             update.setObject(1, all.signedOn());
             update.setString(2, all.contract().text());
+            update.executeUpdate();
+        }
+    }
+
+    private static void returned(Connection connection, ContractReturned back) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(RETURNED)) {
+            update.setObject(1, back.deadline());
+            update.setString(2, back.contract().text());
             update.executeUpdate();
         }
     }

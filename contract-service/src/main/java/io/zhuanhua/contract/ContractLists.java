@@ -53,7 +53,8 @@ public class ContractLists {
             conditions.add("exists (from PartyRow own where own.contract = c.id and own.unit = :own)");
             wanted.put("own", unit == null ? "" : unit.text());
         }
-        LocalDate staleBefore = clock.today().minusDays(verification.staleAfterDays());
+        LocalDate today = clock.today();
+        LocalDate staleBefore = today.minusDays(verification.staleAfterDays());
         if (filter.status() != null) {
             status(filter.status(), staleBefore, conditions, wanted);
         }
@@ -61,6 +62,11 @@ public class ContractLists {
             conditions.add("exists (from PartyRow a where a.contract = c.id and a.unit = :agency and a.role = :role)");
             wanted.put("agency", filter.agency().text());
             wanted.put("role", PartyRole.AGENCY);
+        }
+        if (filter.overdue()) {
+            conditions.add("c.status = :returned and c.returnedUntil < :today");
+            wanted.put("returned", ContractStatus.RETURNED);
+            wanted.put("today", today);
         }
         filter.part().ifPresent(part -> {
             conditions.add(FOUND);
@@ -77,7 +83,7 @@ public class ContractLists {
                         "from ContractRow c" + where + " order by c.id desc", wanted)
                 .range(0, paging.fetch() - 1)
                 .list();
-        return Page.of(rows, paging, row -> row.item(staleBefore), row -> Cursor.of(row.id));
+        return Page.of(rows, paging, row -> row.item(staleBefore, today), row -> Cursor.of(row.id));
     }
 
     /// A contract that waits for the register is shown as signed, stale or failed; which of them, time decides.

@@ -18,6 +18,7 @@ import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.kit.problem.ProblemBody;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -123,12 +124,14 @@ public class ContractResource {
     ///
     /// @param agency credit code of an agency
     /// @param q part of a number or name
+    /// @param overdue only those handed back whose deadline has passed
     @GET
     public Page<ContractItem> list(
             @BeanParam Paging paging,
             @QueryParam("status") @Nullable ContractStatus status,
             @QueryParam("agency") @Nullable CreditCode agency,
-            @QueryParam("q") @Nullable String q) {
-        return lists.page(new ContractFilter(status, agency, q), paging);
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue) {
+        return lists.page(new ContractFilter(status, agency, q, overdue), paging);
     }
 }

@@ -43,11 +43,12 @@ public class ContractRow extends PanacheEntityBase {
     public int hopeless;
 
     public @Nullable LocalDate allSignedOn;
+    public @Nullable LocalDate returnedUntil;
 
     public String searched = "";
 
     /// @param staleBefore a contract that all sides had signed before that day is stale as long as it waits
-    ContractItem item(LocalDate staleBefore) {
+    ContractItem item(LocalDate staleBefore, LocalDate today) {
         return new ContractItem(
                 id,
                 caseNumber,
@@ -63,7 +64,8 @@ public class ContractRow extends PanacheEntityBase {
                 new Money(technicalFen).toString(),
                 patents,
                 recorded,
-                mismatched);
+                mismatched,
+                returnedUntil != null && returnedUntil.isBefore(today));
     }
 
     /// As `VerificationResult` shows it.

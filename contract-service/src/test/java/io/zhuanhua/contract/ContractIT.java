@@ -311,7 +311,8 @@ class ContractIT {
                 .then()
                 .body(
                         "warnings[0].detail",
-                        equalTo("CNY 200000.00 of the total are not for technology; please have an explanation ready"));
+                        equalTo(
+                                "CNY 200,000.00 of the total are not for technology; please have an explanation ready"));
         submit("agency-a", body(freshNumber(), freshPatent()).replace("1000000.00", "800000.00"))
                 .then()
                 .body("warnings", empty());

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -207,5 +208,25 @@ class LifeIT {
         as("agency-b").delete(path).then().statusCode(404);
         as("agency-a").delete(path).then().statusCode(204);
         as("agency-a").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void what_was_not_completed_in_time_can_be_asked_for() {
+        String late = submitted(freshPatent());
+        post("clerk-a", late, "return", "{\"reason\": \"缺少逐件价款表\", \"deadline\": \"2025-03-20\"}")
+                .then()
+                .statusCode(200);
+        String inTime = submitted(freshPatent());
+        handBack(inTime).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Contracts.as("clerk-a")
+                        .get(PATH + "?status=RETURNED&limit=200")
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .contains(late, inTime));
+        assertThat(Contracts.as("clerk-a")
+                        .get(PATH + "?overdue=true&limit=200")
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .doesNotContain(inTime);
     }
 }

@@ -29,6 +29,11 @@ public record PartyId(String text) implements Text {
         return plain.matches("P-[0-9a-f]{32}") ? new PartyId(plain) : of(CreditCode.parse(typed));
     }
 
+    /// Whether it is a unit's.
+    public boolean hasCreditCode() {
+        return !text.startsWith(WITHOUT_CODE);
+    }
+
     @Override
     public String toString() {
         return text;

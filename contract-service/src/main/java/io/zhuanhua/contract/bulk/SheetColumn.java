@@ -12,12 +12,8 @@ enum SheetColumn {
     TRANSFER_TYPE("转化方式", true, "/transferType"),
     TRANSFEROR_NAME("让与方名称", true, "name"),
     TRANSFEROR_CODE("让与方统一社会信用代码", true, "creditCode"),
-    TRANSFEROR_IDENTITY_TYPE("让与方证件类型", false, "identity/type"),
-    TRANSFEROR_IDENTITY_NUMBER("让与方证件号码", false, "identity/number"),
     TRANSFEREE_NAME("受让方名称", true, "name"),
     TRANSFEREE_CODE("受让方统一社会信用代码", true, "creditCode"),
-    TRANSFEREE_IDENTITY_TYPE("受让方证件类型", false, "identity/type"),
-    TRANSFEREE_IDENTITY_NUMBER("受让方证件号码", false, "identity/number"),
     AGENCY_NAME("服务机构名称", true, "name"),
     AGENCY_CODE("服务机构统一社会信用代码", true, "creditCode"),
     AGENCY_SHARE("服务机构比例", false, "sharePercent"),
@@ -27,11 +23,15 @@ enum SheetColumn {
     PATENT_PRICE("价款", false, "price"),
     TOTAL("合同总额", true, "/amounts/total"),
     TECHNICAL("技术交易额", true, "/amounts/technical"),
-    CURRENCY("币种", false, "/amounts/currency"),
-    ROYALTY("提成约定", false, "/amounts/royalty"),
     TECHNICAL_CONTRACT_NUMBER("技术合同登记编号", false, "/technicalContractNumber"),
     LICENCE_TERM("许可期限最后一日", false, "/licenceTerm"),
-    MATCH("来自对接", false, "/matchId");
+    MATCH("来自对接", false, "/matchId"),
+    TRANSFEROR_IDENTITY_TYPE("让与方证件类型", false, "identity/type"),
+    TRANSFEROR_IDENTITY_NUMBER("让与方证件号码", false, "identity/number"),
+    TRANSFEREE_IDENTITY_TYPE("受让方证件类型", false, "identity/type"),
+    TRANSFEREE_IDENTITY_NUMBER("受让方证件号码", false, "identity/number"),
+    CURRENCY("币种", false, "/amounts/currency"),
+    ROYALTY("提成约定", false, "/amounts/royalty");
 
     private final String header;
     private final boolean needed;

@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.ledger;
 
+import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.events.FinanceEvent.InsuranceKind;
 import io.zhuanhua.events.TransferType;
 import jakarta.ws.rs.NotFoundException;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /// @param table of its rows; each has `key`, `subject`, `day`, `status`, `kind` and `searched`
 /// @param sides table of who may see which subject
 /// @param page where a subject's own page is, before its id
+/// @param shown SQL of the status as it is shown; a `?` in it is the day before which who still waits is stale
 /// @param status prefix of the words of its statuses
 /// @param kind prefix of the words of its kinds
 record Ledger(
@@ -19,11 +21,21 @@ record Ledger(
         String table,
         String sides,
         String page,
+        String shown,
         String status,
         List<String> statuses,
         String kind,
         List<String> kinds,
         List<LedgerColumn> columns) {
+
+    private static final String STORED = "status";
+    /// As `ContractRow` shows it: signed, stale or failed.
+    private static final String WAITING_OR = """
+            CASE WHEN status <> 'SIGNED' THEN status ELSE coalesce(
+                (SELECT CASE WHEN l.hopeless = l.patents THEN 'FAILED'
+                             WHEN l.all_signed_on < ? AND l.recorded + l.mismatched < l.patents
+                                 AND l.mismatched = l.hopeless THEN 'STALE' END
+                 FROM contract_listing.contract l WHERE l.id = subject), status) END""";
 
     /// 三方合同台账, a row a contract.
     private static final Ledger CONTRACTS = new Ledger(
@@ -31,8 +43,9 @@ record Ledger(
             "contract_ledger.contract",
             "contract_ledger.side",
             "/contracts/",
+            WAITING_OR,
             "status",
-            List.of("SUBMITTED", "RETURNED", "SIGNED", "VERIFIED", "CANCELLED", "REVERSED"),
+            names(ContractStatus.values()),
             "transfer",
             names(TransferType.values()),
             LedgerColumns.contracts());
@@ -43,6 +56,7 @@ record Ledger(
             "contract_ledger.transfer",
             "contract_ledger.side",
             "/contracts/",
+            STORED,
             "proof",
             List.of("PENDING", "VERIFIED", "MISMATCH", "CANCELLED", "REVERSED"),
             "transfer",
@@ -55,6 +69,7 @@ record Ledger(
             "finance_ledger.pledge",
             "finance_ledger.side",
             "/contracts/finance/pledges/",
+            STORED,
             "finance-status",
             List.of("ACTIVE", "RELEASED"),
             "pledge",
@@ -67,6 +82,7 @@ record Ledger(
             "finance_ledger.insurance",
             "finance_ledger.side",
             "/contracts/finance/insurances/",
+            STORED,
             "finance-status",
             List.of("ACTIVE", "ENDED"),
             "insurance",

@@ -43,7 +43,7 @@ final class LedgerColumns {
                 amount("technical", "term-technical", "technical_fen"),
                 amount("paid", "ledger-paid", "paid_fen"),
                 text("technicalContractNumber", "ledger-technical-number", 18, "technical_number"),
-                coded("status", "ledger-verification", 10, "status", "status"),
+                coded("status", "ledger-verification", 10, "status", "shown"),
                 dateSoFar("verifiedOn", "ledger-verified-on", "verified_on"),
                 unknown("subsidyBatch", "ledger-batch", Column.Kind.TEXT),
                 new LedgerColumn(
@@ -69,7 +69,7 @@ final class LedgerColumns {
                 SIGNED,
                 amount("price", "term-price", "price_fen"),
                 dateSoFar("licenceUntil", "ledger-licence-until", "licence_until"),
-                coded("status", "ledger-verification", 10, "proof", "status"),
+                coded("status", "ledger-verification", 10, "proof", "shown"),
                 coded("code", "ledger-code", 12, "register", "code"),
                 coded("record", "ledger-record", 18, "", "record"),
                 dateSoFar("effectiveOn", "term-effective-on", "effective_on"),
@@ -91,7 +91,7 @@ final class LedgerColumns {
                 amount("drawn", "finance-drawn", "drawn_fen"),
                 date("dueOn", "finance-due-on", "due_on"),
                 coded("kind", "finance-renewal", 8, "pledge", "kind"),
-                coded("status", "term-status", 8, "finance-status", "status"),
+                coded("status", "term-status", 8, "finance-status", "shown"),
                 dateSoFar("releasedOn", "finance-released-on", "released_on"));
     }
 
@@ -111,7 +111,7 @@ final class LedgerColumns {
                 date("until", "finance-until", "until_on"),
                 count("claims", "finance-claims", "claims"),
                 amount("claimed", "finance-claimed", "claimed_fen"),
-                coded("status", "term-status", 8, "finance-status", "status"),
+                coded("status", "term-status", 8, "finance-status", "shown"),
                 dateSoFar("endedOn", "finance-ended-on", "ended_on"));
     }
 }

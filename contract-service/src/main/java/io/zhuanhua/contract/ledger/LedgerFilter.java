@@ -60,6 +60,6 @@ public class LedgerFilter {
 
     /// What is searched for.
     Optional<String> part() {
-        return new ContractFilter(null, null, q).part();
+        return new ContractFilter(null, null, q, false).part();
     }
 }

@@ -3,6 +3,7 @@ package io.zhuanhua.contract.ledger;
 import io.zhuanhua.contract.ContractFilter;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.kit.list.Cursor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// @param sql its parameters are `?`
 record LedgerQuery(String sql, List<Object> values) {
 
+    /// @param staleBefore a contract that all sides had signed before that day is stale as long as it waits
     /// @param own the unit whose rows alone may be seen; null for all
     /// @param after the row to go on behind
     static LedgerQuery of(
-            Ledger ledger, LedgerFilter filter, @Nullable CreditCode own, @Nullable Cursor after, int limit) {
+            Ledger ledger,
+            LedgerFilter filter,
+            LocalDate staleBefore,
+            @Nullable CreditCode own,
+            @Nullable Cursor after,
+            int limit) {
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
+        boolean timed = ledger.shown().contains("?");
+        if (timed) {
+            values.add(staleBefore);
+        }
         String side = "subject IN (SELECT subject FROM " + ledger.sides() + " WHERE unit = ?";
         if (own != null) {
             conditions.add(side + ")");
@@ -40,7 +51,10 @@ record LedgerQuery(String sql, List<Object> values) {
             values.add(String.valueOf(filter.type));
         }
         if (isGiven(filter.status)) {
-            conditions.add("status = ?");
+            conditions.add("(" + ledger.shown() + ") = ?");
+            if (timed) {
+                values.add(staleBefore);
+            }
             values.add(String.valueOf(filter.status));
         }
         filter.part().ifPresent(part -> {
@@ -58,7 +72,9 @@ record LedgerQuery(String sql, List<Object> values) {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String most = limit == 0 ? "" : " LIMIT " + limit;
         return new LedgerQuery(
-                "SELECT * FROM " + ledger.table() + where + " ORDER BY day DESC, key DESC" + most, values);
+                "SELECT *, " + ledger.shown() + " AS shown FROM " + ledger.table() + where
+                        + " ORDER BY day DESC, key DESC" + most,
+                values);
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -49,11 +49,14 @@ public class LedgerScreens {
                         .toList());
     }
 
+    /// Width of columns that hold names or titles, in characters.
+    private static final int NAMES = 26;
+
     private static Line line(Ledger ledger, LedgerRow row, LedgerWords words) {
         List<Shown> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            Column.Kind kind = ledger.columns().get(i).kind();
-            cells.add(new Shown(text(row.cells().get(i), words), look(kind)));
+            cells.add(new Shown(
+                    text(row.cells().get(i), words), look(ledger.columns().get(i))));
         }
         return new Line(ledger.page() + row.subject(), cells);
     }
@@ -66,11 +69,11 @@ public class LedgerScreens {
         };
     }
 
-    private static String look(Column.Kind kind) {
-        return switch (kind) {
+    private static String look(LedgerColumn column) {
+        return switch (column.kind()) {
             case AMOUNT, NUMBER -> "num";
             case DATE -> "code";
-            case TEXT -> "";
+            case TEXT -> column.width() >= NAMES ? "name" : "";
         };
     }
 

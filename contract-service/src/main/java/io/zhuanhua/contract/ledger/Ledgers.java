@@ -1,7 +1,9 @@
 package io.zhuanhua.contract.ledger;
 
+import io.zhuanhua.contract.verification.VerificationConfig;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.export.CursorRows;
 import io.zhuanhua.kit.export.ExportFile;
 import io.zhuanhua.kit.export.ExportFormat;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,11 +29,15 @@ public class Ledgers {
     private final DataSource database;
     private final Caller caller;
     private final LedgerPaper paper;
+    private final VerificationConfig verification;
+    private final LegalClock clock;
 
-    Ledgers(DataSource database, Caller caller, LedgerPaper paper) {
+    Ledgers(DataSource database, Caller caller, LedgerPaper paper, VerificationConfig verification, LegalClock clock) {
         this.database = database;
         this.caller = caller;
         this.paper = paper;
+        this.verification = verification;
+        this.clock = clock;
     }
 
     /// A page of a ledger for programs.
@@ -44,9 +51,7 @@ public class Ledgers {
     }
 
     Page<LedgerRow> page(Ledger ledger, LedgerFilter filter, Paging paging, LedgerWords words) {
-        CreditCode own = own();
-        Cursor after = paging.after(2).orElse(null);
-        LedgerQuery query = LedgerQuery.of(ledger, filter.checked(ledger), own, after, paging.fetch());
+        LedgerQuery query = query(ledger, filter, paging.after(2).orElse(null), paging.fetch());
         List<LedgerRow> rows = new ArrayList<>();
         CursorRows found = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
             rows.add(LedgerRow.of(row, ledger.columns(), words));
@@ -62,7 +67,7 @@ public class Ledgers {
 
     /// Everything the filter lets through, as a file.
     Response file(Ledger ledger, LedgerFilter filter, ExportFormat format, Language language) {
-        LedgerQuery query = LedgerQuery.of(ledger, filter.checked(ledger), own(), null, 0);
+        LedgerQuery query = query(ledger, filter, null, 0);
         LedgerWords words = new LedgerWords(language);
         CursorRows rows = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
             List<@Nullable Object> cells = new ArrayList<>();
@@ -76,6 +81,11 @@ public class Ledgers {
                 rows,
                 "ledger-" + ledger.path(),
                 paper.fileName(ledger, words));
+    }
+
+    private LedgerQuery query(Ledger ledger, LedgerFilter filter, @Nullable Cursor after, int limit) {
+        LocalDate staleBefore = clock.today().minusDays(verification.staleAfterDays());
+        return LedgerQuery.of(ledger, filter.checked(ledger), staleBefore, own(), after, limit);
     }
 
     /// Null for who may see all.

@@ -93,12 +93,13 @@ public class ContractsPage {
     public TemplateInstance list(
             @BeanParam Paging paging,
             @QueryParam("status") @DefaultValue("") String status,
-            @QueryParam("q") @DefaultValue("") String q) {
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue) {
         ContractStatus wanted = Arrays.stream(ContractStatus.values())
                 .filter(one -> one.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        Page<ContractItem> page = lists.page(new ContractFilter(wanted, null, q), paging);
+        Page<ContractItem> page = lists.page(new ContractFilter(wanted, null, q, overdue), paging);
         return Templates.contracts(
                 page.items(),
                 page.next(),

@@ -199,4 +199,23 @@ class RightsIT {
                 .statusCode(422)
                 .body("errors.code", org.hamcrest.Matchers.hasItem("NAME_NOT_LINKED"));
     }
+
+    @Test
+    void a_contract_that_can_not_be_verified_any_more_is_found_as_failed_in_list_and_ledger() {
+        PatentNumber patent = freshPatent();
+        register.publish(null, right(RegisterCode.IW01, patent, "2025-02-01"));
+        String contract = submitted(patent);
+        signAll(contract);
+        for (String where : new String[] {"?status=FAILED&q=", "/ledgers/contracts?status=FAILED&q="}) {
+            eventually(() -> as("clerk-a")
+                    .get(PATH + where + patent.text())
+                    .then()
+                    .statusCode(200)
+                    .body("items.status", contains("FAILED")));
+        }
+        as("clerk-a")
+                .get(PATH + "/ledgers/contracts?status=SIGNED&q=" + patent.text())
+                .then()
+                .body("items.size()", equalTo(0));
+    }
 }

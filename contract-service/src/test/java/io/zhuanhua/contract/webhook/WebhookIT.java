@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.zhuanhua.contract.Contracts;
 import io.zhuanhua.contract.webhook.Receiver.Heard;
+import io.zhuanhua.kit.wiring.Works;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +46,17 @@ class WebhookIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Works works;
+
+    /// What other tests have done is told before these begin to listen.
+    @BeforeEach
+    void quiet() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(works.reader("webhook_feed").status().lag()).isZero());
+    }
 
     @AfterAll
     static void stop() {

@@ -36,6 +36,21 @@ public class FactsStore {
             FROM monitoring_cases.register_record r ORDER BY effective_on, record
             """;
 
+    private static final String POLICIES = """
+            SELECT id, number, insured_name || ' ← ' || insurer_name, sum_insured, premium, from_on
+            FROM monitoring_cases.policy ORDER BY from_on, id
+            """;
+    private static final String CLAIMS = """
+            SELECT c.policy, c.number, coalesce(p.insured_name, ''), c.paid, NULL::numeric, c.paid_on
+            FROM monitoring_cases.policy_claim c LEFT JOIN monitoring_cases.policy p ON p.id = c.policy
+            ORDER BY c.paid_on, c.policy, c.number
+            """;
+    private static final String DOUBTS = """
+            SELECT f.id, coalesce(c.case_number, f.contract), f.finding, f.raised_on, f.proposed_by
+            FROM monitoring_cases.flag f LEFT JOIN monitoring_cases.contract c ON c.id = f.contract
+            WHERE f.resolved_on IS NULL ORDER BY f.raised_on, f.id
+            """;
+
     private final DataSource database;
     private final KitConfig config;
 
@@ -59,7 +74,11 @@ public class FactsStore {
                     Rows.of(connection, RECORDS, FactsStore::record),
                     budget(connection),
                     caps(connection),
-                    notices(connection));
+                    notices(connection),
+                    pledges(connection),
+                    Rows.of(connection, POLICIES, FactsStore::insured),
+                    Rows.of(connection, CLAIMS, FactsStore::insured),
+                    Rows.of(connection, DOUBTS, FactsStore::doubt));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read what figures are counted from", e);
         }
@@ -178,6 +197,23 @@ public class FactsStore {
                 "SELECT id, published_on, last_day, closed_on, items FROM monitoring_cases.notice"
                         + " ORDER BY published_on, id",
                 row -> new Facts.Notice(row.text(), row.date(), row.date(), row.maybeDate(), row.number()));
+    }
+
+    private static List<Facts.Pledge> pledges(Connection connection) throws SQLException {
+        return Rows.of(
+                connection,
+                "SELECT id, number, borrower_name, borrower, lender_name, amount, registered_on, renewal"
+                        + " FROM monitoring_cases.pledge ORDER BY registered_on, id",
+                row -> new Facts.Pledge(
+                        row.text(), row.text(), side(row), row.text(), row.amount(), row.date(), row.yes()));
+    }
+
+    private static Facts.Insured insured(Rows row) throws SQLException {
+        return new Facts.Insured(row.text(), row.text(), row.text(), row.amount(), row.maybeAmount(), row.date());
+    }
+
+    private static Facts.Doubt doubt(Rows row) throws SQLException {
+        return new Facts.Doubt(row.text(), row.text(), row.text(), row.date(), row.maybeText());
     }
 
     private static Side side(Rows row) throws SQLException {

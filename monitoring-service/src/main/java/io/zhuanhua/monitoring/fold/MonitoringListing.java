@@ -75,12 +75,8 @@ public class MonitoringListing implements Projection {
                 // Says something of a journal, nothing of a case.
             }
             case ContractEvent event -> ContractRows.take(event, statements);
-            case FinanceEvent loan -> {
-                // No transfer, and nobody's step; it stands in the ledgers of pledges and insurances.
-            }
-            case FlagEvent doubt -> {
-                // Concerns several cases and nobody's step; it stands in the list of doubts.
-            }
+            case FinanceEvent event -> FinanceRows.take(event, statements);
+            case FlagEvent event -> FlagRows.take(envelope, event, statements);
             case InvoiceEvent invoice -> {
                 // A paper of a contract, no step of its case.
             }

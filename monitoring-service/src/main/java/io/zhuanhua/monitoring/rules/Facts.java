@@ -26,7 +26,11 @@ public record Facts(
         List<RegisterRecord> records,
         List<BudgetLine> budget,
         List<CapLine> caps,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Pledge> pledges,
+        List<Insured> policies,
+        List<Insured> claims,
+        List<Doubt> doubts) {
 
     /// A need of an enterprise.
     public record Need(
@@ -89,6 +93,35 @@ public record Facts(
             LocalDate lastDay,
             @Nullable LocalDate closedOn,
             int items) {}
+
+    /// A registered pledge loan (质押融资).
+    ///
+    /// @param renewal whether it follows a loan of before
+    public record Pledge(
+            String id, String number, Side borrower, String lender, BigDecimal amount, LocalDate on, boolean renewal) {}
+
+    /// A policy (专利保险), or a loss an insurer has paid for.
+    ///
+    /// @param amount sum insured, or what was paid
+    /// @param premium null for a loss
+    /// @param on first day covered, or day of the payment
+    public record Insured(
+            String id,
+            String number,
+            String who,
+            BigDecimal amount,
+            @Nullable BigDecimal premium,
+            LocalDate on) {}
+
+    /// A doubt (疑点) that waits for a person.
+    ///
+    /// @param proposedBy who wants it resolved, where that takes two
+    public record Doubt(
+            String id,
+            String caseNumber,
+            String finding,
+            LocalDate raisedOn,
+            @Nullable String proposedBy) {}
 
     public Optional<CaseFacts> caseNumbered(String number) {
         return Optional.ofNullable(casesByNumber().get(number));

@@ -1,5 +1,6 @@
 package io.zhuanhua.monitoring.rules;
 
+import io.zhuanhua.monitoring.rules.Facts.Insured;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,13 @@ public enum Indicator {
     I02("I02", Unit.TIMES, 1),
     I08("I08", Unit.ITEMS, 1),
     I10("I10", Unit.PERCENT, 1),
+    I12("I12", Unit.YUAN, 1),
+    I12_COUNT("I12.COUNT", Unit.LOANS, 1),
+    I12_FIRMS("I12.FIRMS", Unit.UNITS, 1),
+    I13("I13", Unit.CONTRACTS, 1),
+    I13_INSURED("I13.INSURED", Unit.YUAN, 1),
+    I13_PREMIUM("I13.PREMIUM", Unit.YUAN, 1),
+    I13_CLAIMS("I13.CLAIMS", Unit.YUAN, 1),
     I15_NEEDS("I15.NEEDS", Unit.ITEMS, 1),
     I15_PUSHES("I15.PUSHES", Unit.TIMES, 1),
     I15_INTENTS("I15.INTENTS", Unit.TIMES, 1),
@@ -57,6 +65,13 @@ public enum Indicator {
             case I02 -> RegisterCounts.fromInstitutions(facts, period);
             case I08 -> ProductCounts.filed(facts, period);
             case I10 -> ProductCounts.coverage(facts, period);
+            case I12 -> Measure.sum(FinanceCounts.pledges(facts, period));
+            case I12_COUNT -> Measure.count(FinanceCounts.pledges(facts, period));
+            case I12_FIRMS -> Measure.count(FinanceCounts.borrowers(facts, period));
+            case I13 -> Measure.count(FinanceCounts.insured(facts.policies(), period, Insured::amount));
+            case I13_INSURED -> Measure.sum(FinanceCounts.insured(facts.policies(), period, Insured::amount));
+            case I13_PREMIUM -> Measure.sum(FinanceCounts.insured(facts.policies(), period, Insured::premium));
+            case I13_CLAIMS -> Measure.sum(FinanceCounts.insured(facts.claims(), period, Insured::amount));
             case I15_NEEDS -> Measure.count(Station.NEED.rows(facts, period));
             case I15_PUSHES -> Measure.count(Station.PUSH.rows(facts, period));
             case I15_INTENTS -> Measure.count(Station.INTENT.rows(facts, period));
@@ -80,6 +95,8 @@ public enum Indicator {
     public enum Unit {
         TIMES("次"),
         CONTRACTS("份"),
+        LOANS("笔"),
+        UNITS("户"),
         ITEMS("件"),
         DAYS("天"),
         PERCENT("%"),

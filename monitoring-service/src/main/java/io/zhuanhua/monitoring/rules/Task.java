@@ -28,6 +28,8 @@ public record Task(
     /// What has to be done; its word is `task-<name>`.
     public enum Kind {
         SIGN,
+        SIGN_PAPER,
+        RESOLVE,
         ANSWER,
         RECONCILE,
         VERIFY,
@@ -48,7 +50,8 @@ public record Task(
                 case SIGN -> role == Role.AGENCY || role == Role.ENTERPRISE || role == Role.UNIVERSITY;
                 case ANSWER, FILE -> role == Role.ENTERPRISE;
                 case APPLY, COMPLETE -> role == Role.AGENCY;
-                case RECONCILE, VERIFY, ACCEPT -> role == Role.CLERK;
+                case SIGN_PAPER, RECONCILE, VERIFY, ACCEPT -> role == Role.CLERK;
+                case RESOLVE -> role == Role.CLERK || role == Role.REVIEWER;
                 case REVIEW -> role == Role.REVIEWER;
                 case APPROVE, PUBLISH, HEAR, CLOSE -> role == Role.DIRECTOR;
                 case PAY -> role == Role.FINANCE;

@@ -1,5 +1,6 @@
 package io.zhuanhua.monitoring.rules;
 
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.monitoring.rules.CaseFacts.Reached;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class Waiting {
         facts.cases().stream().filter(each -> !each.isCancelled()).forEach(each -> waiting.ofCase(each, applied));
         facts.applications().forEach(waiting::ofApplication);
         facts.notices().forEach(waiting::ofNotice);
+        facts.doubts().forEach(waiting::ofDoubt);
         return waiting.tasks.stream().sorted(Comparator.comparing(Task::since)).toList();
     }
 
@@ -68,8 +70,7 @@ public final class Waiting {
         if (reached.signedOn() == null) {
             it.units().stream()
                     .filter(unit -> !it.signedUnits().contains(unit))
-                    .forEach(unit ->
-                            add(Task.Kind.SIGN, unit, it.caseNumber(), it.parties(), reached.submittedOn(), contract));
+                    .forEach(unit -> sign(unit, it, contract));
             return;
         }
         if (it.mismatched() > 0) {
@@ -80,6 +81,31 @@ public final class Waiting {
         if (reached.verifiedOn() != null) {
             verified(it, reached.verifiedOn(), applied);
         }
+    }
+
+    /// A side without a credit code has no login: a clerk enters its confirmation from the paper.
+    private void sign(String unit, CaseFacts it, String contract) {
+        boolean coded = new PartyId(unit).hasCreditCode();
+        add(
+                coded ? Task.Kind.SIGN : Task.Kind.SIGN_PAPER,
+                coded ? unit : null,
+                it.caseNumber(),
+                it.parties(),
+                it.reached().submittedOn(),
+                contract);
+    }
+
+    private void ofDoubt(Facts.Doubt it) {
+        tasks.add(new Task(
+                Task.Kind.RESOLVE,
+                null,
+                it.caseNumber(),
+                it.finding(),
+                null,
+                it.raisedOn(),
+                due(Task.Kind.RESOLVE, it.raisedOn()),
+                "/contracts/flags/" + it.id(),
+                it.proposedBy()));
     }
 
     private void verified(CaseFacts it, LocalDate on, Set<String> applied) {

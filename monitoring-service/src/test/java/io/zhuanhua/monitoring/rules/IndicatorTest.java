@@ -114,6 +114,35 @@ class IndicatorTest {
     void no_indicator_counts_patents_applied_for_or_granted() {
         assertThat(Stream.of(Indicator.values()).map(Indicator::code))
                 .noneMatch(code -> code.toUpperCase(Locale.ROOT).contains("TARGET"))
-                .allMatch(code -> code.matches("I(01|02|08|10|15|16|17|18)(\\.[A-Z]+)?"));
+                .allMatch(code -> code.matches("I(01|02|08|10|12|13|15|16|17|18)(\\.[A-Z]+)?"));
+    }
+
+    @Test
+    void pledges_count_by_the_day_of_registration_and_each_borrower_once() {
+        Facts facts = new Sample()
+                .pledge("Y2025150000001", Sample.LOCAL, "3000000.00", "2025-03-05", false)
+                .pledge("Y2025150000002", Sample.LOCAL, "1000000.50", "2025-06-05", true)
+                .pledge("Y2025150000003", Sample.TSINGHUA, "500000.00", "2026-01-05", false)
+                .facts();
+        assertThat(Indicator.I12.of(facts, YEAR).value()).isEqualByComparingTo("4000000.50");
+        assertThat(Indicator.I12_COUNT.of(facts, YEAR).value()).isEqualByComparingTo("2");
+        assertThat(Indicator.I12_COUNT.of(facts, YEAR).counted())
+                .extracting(Counted::label)
+                .containsExactly("Y2025150000001", "Y2025150000002 续贷");
+        assertThat(Indicator.I12_FIRMS.of(facts, YEAR).value()).isEqualByComparingTo("1");
+        assertThat(Indicator.I12.of(facts, Period.parse("2025-02")).value()).isNull();
+    }
+
+    @Test
+    void insurance_counts_by_the_first_day_covered_and_losses_by_their_payment() {
+        Facts facts = new Sample()
+                .policy("A1", "200000.00", "1800.00", "2025-04-01")
+                .policy("A2", "100000.00", "900.00", "2024-12-31")
+                .claim("C1", "30000.00", "2025-07-01")
+                .facts();
+        assertThat(Indicator.I13.of(facts, YEAR).value()).isEqualByComparingTo("1");
+        assertThat(Indicator.I13_INSURED.of(facts, YEAR).value()).isEqualByComparingTo("200000.00");
+        assertThat(Indicator.I13_PREMIUM.of(facts, YEAR).value()).isEqualByComparingTo("1800.00");
+        assertThat(Indicator.I13_CLAIMS.of(facts, YEAR).value()).isEqualByComparingTo("30000.00");
     }
 }

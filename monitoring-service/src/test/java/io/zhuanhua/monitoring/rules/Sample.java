@@ -25,6 +25,10 @@ final class Sample {
     private final List<Facts.BudgetLine> budget = new ArrayList<>();
     private final List<Facts.CapLine> caps = new ArrayList<>();
     private final List<Facts.Notice> notices = new ArrayList<>();
+    private final List<Facts.Pledge> pledges = new ArrayList<>();
+    private final List<Facts.Insured> policies = new ArrayList<>();
+    private final List<Facts.Insured> claims = new ArrayList<>();
+    private final List<Facts.Doubt> doubts = new ArrayList<>();
 
     static @Nullable LocalDate on(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
@@ -147,8 +151,73 @@ final class Sample {
         return this;
     }
 
+    Sample pledge(String number, Side borrower, String amount, String on, boolean renewal) {
+        pledges.add(new Facts.Pledge(
+                "p-" + number, number, borrower, "某某银行", new BigDecimal(amount), LocalDate.parse(on), renewal));
+        return this;
+    }
+
+    Sample policy(String number, String sum, String premium, String from) {
+        policies.add(new Facts.Insured(
+                "i-" + number,
+                number,
+                LOCAL.name(),
+                new BigDecimal(sum),
+                new BigDecimal(premium),
+                LocalDate.parse(from)));
+        return this;
+    }
+
+    Sample claim(String number, String paid, String on) {
+        claims.add(new Facts.Insured("i-1", number, LOCAL.name(), new BigDecimal(paid), null, LocalDate.parse(on)));
+        return this;
+    }
+
+    Sample doubt(String id, String raised, @Nullable String proposedBy) {
+        doubts.add(new Facts.Doubt(id, "1", "三方相同的合同", LocalDate.parse(raised), proposedBy));
+        return this;
+    }
+
+    /// The sides of the next case that has none of its signatures yet.
+    Sample unsignedBy(String number, String... units) {
+        aCase(number, null, null);
+        CaseFacts last = cases.removeLast();
+        cases.add(new CaseFacts(
+                last.caseNumber(),
+                last.contract(),
+                last.contractNumber(),
+                last.transferor(),
+                last.transferee(),
+                last.agency(),
+                last.technical(),
+                List.of(units),
+                List.of(),
+                last.patents(),
+                last.recorded(),
+                last.mismatched(),
+                last.records(),
+                last.product(),
+                last.returned(),
+                last.reached()));
+        return this;
+    }
+
     Facts facts() {
         return new Facts(
-                "150602", cases, applications, needs, proposals, products, rosters, records, budget, caps, notices);
+                "150602",
+                cases,
+                applications,
+                needs,
+                proposals,
+                products,
+                rosters,
+                records,
+                budget,
+                caps,
+                notices,
+                pledges,
+                policies,
+                claims,
+                doubts);
     }
 }

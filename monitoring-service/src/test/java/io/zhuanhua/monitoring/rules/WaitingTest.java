@@ -98,4 +98,22 @@ class WaitingTest {
     private static List<Task> tasks(Sample sample) {
         return Waiting.tasks(sample.facts(), TERMS, TODAY);
     }
+
+    @Test
+    void a_doubt_waits_for_another_than_the_one_who_wants_it_resolved() {
+        Task doubt = tasks(new Sample().doubt("f-1", "2025-03-01", "clerk-a")).getFirst();
+        assertThat(doubt.href()).isEqualTo("/contracts/flags/f-1");
+        assertThat(doubt.waitsFor(Role.CLERK, null, "clerk-a")).isFalse();
+        assertThat(doubt.waitsFor(Role.REVIEWER, null, "reviewer-a")).isTrue();
+        assertThat(doubt.waitsFor(Role.AGENCY, "91150602MA0QK7C21T", "agency-a"))
+                .isFalse();
+    }
+
+    @Test
+    void for_a_side_without_a_credit_code_a_clerk_enters_the_confirmation() {
+        Task paper = tasks(new Sample().unsignedBy("1", "P-0f1e2d3c4b5a69788796a5b4c3d2e1f0"))
+                .getFirst();
+        assertThat(paper.kind()).isEqualTo(Task.Kind.SIGN_PAPER);
+        assertThat(paper.waitsFor(Role.CLERK, null, "clerk-a")).isTrue();
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class Catalogue {
     private static final Map<String, String> ZH = read("zh");
     private static final Map<String, String> EN = read("en");
 
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{4,}\\.\\d{2}");
+
     private Catalogue() {}
 
     /// What is wrong, as a sentence. A code without a text is said by its name. An argument such as `@date` is itself
@@ -38,9 +42,16 @@ public final class Catalogue {
         List<String> arguments = problem.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            text = text.replace("{" + i + "}", texts.getOrDefault(argument, argument));
+            text = text.replace("{" + i + "}", texts.getOrDefault(argument, shown(argument)));
         }
         return text;
+    }
+
+    /// Amounts as people read them, `200,000.00`; anything else as it is.
+    private static String shown(String argument) {
+        return AMOUNT.matcher(argument).matches()
+                ? String.format(Locale.ROOT, "%,.2f", new BigDecimal(argument))
+                : argument;
     }
 
     /// The HTTP status of a code.

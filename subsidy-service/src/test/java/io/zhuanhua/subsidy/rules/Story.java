@@ -154,7 +154,7 @@ public final class Story {
         Eligibility.check(facts, agency, policy);
         Computing.Standing budget = new Computing.Standing(
                 today.getYear(), budget(today.getYear()).available(), newest(Streams.budget(today.getYear())));
-        return Computing.decide(policy, facts, agency, cap(agency.creditCode(), claim.year()), budget);
+        return Computing.decide(policy, facts, agency, cap(agency.unit(), claim.year()), budget);
     }
 
     public ApplicationState state(ApplicationId id) {
