@@ -242,8 +242,8 @@ class BulkIT {
                 Sheets.read(page(workbook(result.getFirst(), List.of(result.get(1), result.get(2), mended)))
                         .asByteArray());
 
-        assertThat(column(again, 19)).containsExactly("受理结果", "此前已受理", "已受理", "");
-        assertThat(again.get(1).get(20)).isEqualTo(result.get(1).get(HEADER.size() + 1));
+        assertThat(column(again, HEADER.size())).containsExactly("受理结果", "此前已受理", "已受理", "");
+        assertThat(again.get(1).get(HEADER.size() + 1)).isEqualTo(result.get(1).get(HEADER.size() + 1));
     }
 
     @Test
