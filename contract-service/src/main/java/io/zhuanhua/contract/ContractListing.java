@@ -37,9 +37,9 @@ import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
+import io.zhuanhua.kit.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,8 @@ public class ContractListing implements Projection {
             case DocumentAdded one -> {
                 // the list does not show documents
             }
-            case ContractSigned all -> signed(connection, all);
+            case ContractSigned all ->
+                Rows.update(connection, SIGNED, all.signedOn(), all.contract().text());
             case ContractCancelled end -> status(connection, end.contract(), ContractStatus.CANCELLED);
             case TransferVerified verified -> status(connection, verified.contract(), ContractStatus.VERIFIED);
             case TransferRecorded found -> proof(connection, found.contract(), found.patent(), "VERIFIED", null);
@@ -120,8 +121,11 @@ public class ContractListing implements Projection {
             case EvidenceConfirmed one -> {}
             case NameLinked one -> {}
             case EvidenceEntered one -> {}
-            case ContractReturned back -> returned(connection, back);
-            case ContractResubmitted again -> handedIn(connection, again.contract());
+            case ContractReturned back ->
+                Rows.update(
+                        connection, RETURNED, back.deadline(), back.contract().text());
+            case ContractResubmitted again ->
+                Rows.update(connection, HANDED_IN, again.contract().text());
             case ContractAmended amended -> NewRows.replace(connection, amended.text());
             case ContractReversed end -> status(connection, end.contract(), ContractStatus.REVERSED);
             case ContractCompleted one -> {}
@@ -132,75 +136,43 @@ public class ContractListing implements Projection {
     }
 
     private static void status(Connection connection, ContractId contract, ContractStatus status) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(STATUS)) {
-            update.setString(1, status.name());
-            update.setString(2, contract.text());
-            update.executeUpdate();
-        }
+        Rows.update(connection, STATUS, status.name(), contract.text());
     }
 
     /// While it stands in a contract it is listed there.
     private static void invoice(Connection connection, InvoiceEvent event) throws SQLException {
         switch (event) {
-            case InvoiceRecorded it -> {
-                try (PreparedStatement insert = connection.prepareStatement(INVOICE)) {
-                    insert.setString(1, it.invoice().text());
-                    insert.setString(2, it.contract().text());
-                    insert.setLong(3, it.amount().fen());
-                    insert.setObject(4, it.issuedOn());
-                    insert.executeUpdate();
-                }
-            }
-            case InvoiceWithdrawn it -> {
-                try (PreparedStatement delete = connection.prepareStatement("DELETE FROM invoice WHERE number = ?")) {
-                    delete.setString(1, it.invoice().text());
-                    delete.executeUpdate();
-                }
-            }
-        }
-    }
-
-    private static void signed(Connection connection, ContractSigned all) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(SIGNED)) {
-            update.setObject(1, all.signedOn());
-            update.setString(2, all.contract().text());
-            update.executeUpdate();
-        }
-    }
-
-    private static void returned(Connection connection, ContractReturned back) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(RETURNED)) {
-            update.setObject(1, back.deadline());
-            update.setString(2, back.contract().text());
-            update.executeUpdate();
-        }
-    }
-
-    private static void handedIn(Connection connection, ContractId contract) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(HANDED_IN)) {
-            update.setString(1, contract.text());
-            update.executeUpdate();
+            case InvoiceRecorded it ->
+                Rows.update(
+                        connection,
+                        INVOICE,
+                        it.invoice().text(),
+                        it.contract().text(),
+                        it.amount().fen(),
+                        it.issuedOn());
+            case InvoiceWithdrawn it ->
+                Rows.update(
+                        connection,
+                        "DELETE FROM invoice WHERE number = ?",
+                        it.invoice().text());
         }
     }
 
     private static void proof(
             Connection connection, ContractId contract, PatentNumber patent, String state, @Nullable Mismatch reason)
             throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(PROOF);
-                PreparedStatement count = connection.prepareStatement(NewRows.RECOUNT);
-                PreparedStatement fall = connection.prepareStatement(FALL)) {
-            update.setString(1, state);
-            update.setString(2, reason == null ? null : reason.name());
-            update.setBoolean(3, reason != null && PatentResult.of(reason).isHopeless());
-            update.setString(4, contract.text());
-            update.setString(5, patent.text());
-            update.executeUpdate();
-            count.setString(1, contract.text());
-            count.executeUpdate();
-            if (!state.equals("VERIFIED")) {
-                fall.setString(1, contract.text());
-                fall.executeUpdate();
-            }
+        boolean hopeless = reason != null && PatentResult.of(reason).isHopeless();
+        Rows.update(
+                connection,
+                PROOF,
+                state,
+                reason == null ? null : reason.name(),
+                hopeless,
+                contract.text(),
+                patent.text());
+        Rows.update(connection, NewRows.RECOUNT, contract.text());
+        if (!state.equals("VERIFIED")) {
+            Rows.update(connection, FALL, contract.text());
         }
     }
 }

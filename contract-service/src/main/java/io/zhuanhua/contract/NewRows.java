@@ -5,6 +5,7 @@ import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.PricedPatent;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -65,24 +66,15 @@ final class NewRows {
         String id = text.contract().text();
         Object[] numbers =
                 text.patents().stream().map(patent -> patent.number().text()).toArray();
-        update(connection, "DELETE FROM contract WHERE id = ?", id);
-        update(connection, "DELETE FROM party WHERE contract = ?", id);
-        update(
+        Rows.update(connection, "DELETE FROM contract WHERE id = ?", id);
+        Rows.update(connection, "DELETE FROM party WHERE contract = ?", id);
+        Rows.update(
                 connection,
                 "DELETE FROM patent WHERE contract = ? AND number <> ALL (?)",
                 id,
                 connection.createArrayOf("text", numbers));
         insert(connection, List.of(text));
-        update(connection, RECOUNT, id);
-    }
-
-    private static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        Rows.update(connection, RECOUNT, id);
     }
 
     private static void add(PreparedStatement insert, ContractSubmitted contract) throws SQLException {

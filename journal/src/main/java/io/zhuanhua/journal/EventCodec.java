@@ -73,6 +73,15 @@ public final class EventCodec {
         }
     }
 
+    /// Plain fields as a JSON object.
+    static String json(Map<String, @Nullable Object> fields) {
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("cannot write " + fields.keySet(), defect);
+        }
+    }
+
     public static boolean knows(String kind) {
         return READERS.containsKey(kind);
     }

@@ -57,6 +57,30 @@ public final class Journal implements AutoCloseable {
         return load(streams, "");
     }
 
+    /// Every row of a stream with everything its digest is made of, a JSON object a row, oldest first: for whoever
+    /// checks
+    /// it without this system.
+    public List<String> evidence(String stream) {
+        try (Connection connection = database.getConnection()) {
+            return JournalTable.rows(connection, Set.of(stream), "").stream()
+                    .map(JournalRow::evidence)
+                    .toList();
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
+    /// Every stream with a row of that case.
+    ///
+    /// @param caseNumber what such rows are correlated by
+    public Set<String> streamsOf(String caseNumber) {
+        try (Connection connection = database.getConnection()) {
+            return JournalTable.streamsOf(connection, caseNumber);
+        } catch (SQLException failure) {
+            throw new JournalFailure(failure);
+        }
+    }
+
     /// What a command recorded when it was carried out, if it ever was.
     public Optional<Decided> recorded(String commandKey) {
         try (Connection connection = database.getConnection()) {

@@ -9,6 +9,10 @@ import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Role;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +97,29 @@ record JournalRow(
         } catch (IOException defect) {
             throw new JournalFailure(defect);
         }
+    }
+
+    /// Everything the digest is made of, and the digest itself, in the order in which it is made.
+    String evidence() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", id.toString());
+        fields.put("stream", stream);
+        fields.put("version", version);
+        fields.put("kind", kind);
+        fields.put("kindVersion", kindVersion);
+        fields.put("payload", payload);
+        fields.put("commandKey", commandKey);
+        fields.put("commandOrdinal", commandOrdinal);
+        fields.put("commandDigest", commandDigest);
+        fields.put("account", account);
+        fields.put("role", role);
+        fields.put("unit", unit);
+        fields.put("causation", causation == null ? null : causation.toString());
+        fields.put("correlation", correlation);
+        fields.put("recordedAtMicros", ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt));
+        fields.put("algorithm", algorithm);
+        fields.put("digest", HexFormat.of().formatHex(digest));
+        return EventCodec.json(fields);
     }
 
     private JournalRow with(byte[] computed) {

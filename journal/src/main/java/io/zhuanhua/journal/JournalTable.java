@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,20 @@ final class JournalTable {
     }
 
     /// The newest row of a stream; null if there is none.
+    static Set<String> streamsOf(Connection connection, String correlation) throws SQLException {
+        Set<String> streams = new TreeSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT DISTINCT stream FROM public.journal WHERE correlation = ?")) {
+            select.setString(1, correlation);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    streams.add(rows.getString(1));
+                }
+            }
+        }
+        return streams;
+    }
+
     static @Nullable JournalRow head(Connection connection, String stream) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             select.setString(1, stream);

@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +69,19 @@ final class Screen {
         Locator box = page.locator("input[name='" + field + "'][value='" + value + "']");
         if (!box.isChecked()) {
             box.press("Space");
+        }
+    }
+
+    void attach(String field, String name, String content) {
+        page.locator("input[type=file][name='" + field + "']")
+                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Opens the first part of the page that is folded away under these words, unless it is open.
+    void open(String words) {
+        Locator folded = page.locator("details:not([open]) > summary", new Page.LocatorOptions().setHasText(words));
+        if (folded.count() > 0) {
+            folded.first().press("Enter");
         }
     }
 

@@ -254,6 +254,20 @@ class ScreensJourney {
 
     @Test
     @Order(8)
+    void the_forms_of_a_contract_are_filled_in_without_a_mouse() throws Exception {
+        new Bureau(house.front()).post("admin-a", "/api/v1/local-clock", "forms", "{\"today\":\"2025-03-11\"}");
+        ContractForms forms = new ContractForms(office);
+        forms.drafted();
+        forms.completedAndAmended();
+        forms.signed();
+        forms.proven();
+        forms.paid();
+        forms.doubted();
+        forms.financed();
+    }
+
+    @Test
+    @Order(9)
     void every_link_of_every_role_leads_somewhere() {
         Set<String> seen = new HashSet<>();
         for (String user : PEOPLE) {
@@ -263,7 +277,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_house_is_a_second_time_there_in_english() {
         walk(office.of("clerk-b"), "/?lang=en", "en", new HashSet<>());
     }
@@ -289,7 +303,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void no_page_broke_a_rule() {
         assertThat(office.complaints()).isEmpty();
     }

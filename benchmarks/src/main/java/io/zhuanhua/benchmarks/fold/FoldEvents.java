@@ -7,6 +7,7 @@ import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Kinds;
+import io.zhuanhua.events.PartyId;
 import io.zhuanhua.journal.EventCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -86,7 +87,7 @@ final class FoldEvents {
         return switch (version) {
             case 1 -> Samples.submitted(name);
             case EACH -> new ContractSigned(new ContractId(name), DAY);
-            default -> new PartySigned(new ContractId(name), PARTIES.get(version - 2), DAY, false);
+            default -> new PartySigned(new ContractId(name), PartyId.of(PARTIES.get(version - 2)), DAY, false);
         };
     }
 

@@ -6,6 +6,8 @@ import io.zhuanhua.benchmarks.Settings;
 import io.zhuanhua.benchmarks.Sql;
 import io.zhuanhua.local.Servers;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +30,7 @@ public final class Lists implements Benchmark {
     private static final String CONTRACTS = "/api/v1/contracts";
     private static final int CONNECTIONS = 32;
     private static final int ASKED = 40;
+    private static final String LIVE = "heap that outlives a collection after the export, MiB";
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /// What is asked: by whom, and where.
@@ -57,8 +60,12 @@ public final class Lists implements Benchmark {
                                 results.add(size + " contracts", each.getKey() + ", ms", millis);
                             }
                         }
+                        if (round > 0) {
+                            export(service, size, results);
+                        }
                     }
                 }
+                results.ratio("100000 contracts", "1000 contracts", LIVE);
                 for (String question : questions().keySet()) {
                     results.ratio("100000 contracts", "1000 contracts", question + ", ms");
                 }
@@ -95,13 +102,46 @@ public final class Lists implements Benchmark {
         }
     }
 
-    private double median(HttpSide service, Question question) throws IOException, InterruptedException {
+    /// The whole ledger as a workbook, thrown away as it comes.
+    private void export(HttpSide service, int size, Results results) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        HttpResponse<InputStream> answer = client.send(
+                request(service, new Question("clerk-a", CONTRACTS + "/ledgers/contracts?format=xlsx")),
+                HttpResponse.BodyHandlers.ofInputStream());
+        long bytes;
+        try (InputStream body = answer.body()) {
+            bytes = body.transferTo(OutputStream.nullOutputStream());
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        String side = size + " contracts";
+        results.add(side, "ledger as xlsx, rows/s", size / seconds);
+        results.add(side, "ledger as xlsx, KiB", bytes / 1024.0);
+        results.add(side, LIVE, live(service));
+    }
+
+    /// Memory of the heap that outlives a collection, MiB, as the service itself tells.
+    private double live(HttpSide service) throws IOException, InterruptedException {
+        String metrics = client.send(
+                        request(service, new Question("clerk-a", "/q/metrics")), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return metrics.lines()
+                        .filter(line -> line.startsWith("jvm_gc_live_data_size_bytes"))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                        .sum()
+                / (1024 * 1024);
+    }
+
+    private static HttpRequest request(HttpSide service, Question question) {
         String login = question.user() + ":" + question.user();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + question.path()))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + question.path()))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
                 .build();
+    }
+
+    private double median(HttpSide service, Question question) throws IOException, InterruptedException {
+        HttpRequest request = request(service, question);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
             long begun = System.nanoTime();

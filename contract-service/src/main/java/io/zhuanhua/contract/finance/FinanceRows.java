@@ -10,8 +10,8 @@ import io.zhuanhua.events.FinanceEvent.PledgeReleased;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NamedUnit;
 import io.zhuanhua.events.PatentNumber;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +31,8 @@ final class FinanceRows {
 
     void add(PledgeRecorded pledge) throws SQLException {
         String id = pledge.pledge().text();
-        update(
+        Rows.update(
+                connection,
                 "INSERT INTO pledge VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
                 id,
                 id,
@@ -48,12 +49,13 @@ final class FinanceRows {
                 fen(pledge.drawn()),
                 pledge.dueOn(),
                 searched(pledge.number(), pledge.lender(), pledge.borrower(), pledge.patents()));
-        update(SIDE, pledge.lender().creditCode().text(), id, "AGENCY");
-        update(SIDE, pledge.borrower().creditCode().text(), id, "OWN");
+        Rows.update(connection, SIDE, pledge.lender().creditCode().text(), id, "AGENCY");
+        Rows.update(connection, SIDE, pledge.borrower().creditCode().text(), id, "OWN");
     }
 
     void change(PledgeChanged change) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE pledge SET line_fen = ?, drawn_fen = ?, due_on = ? WHERE key = ?",
                 change.creditLine().fen(),
                 fen(change.drawn()),
@@ -62,7 +64,8 @@ final class FinanceRows {
     }
 
     void release(PledgeReleased end) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE pledge SET status = 'RELEASED', released_on = ? WHERE key = ?",
                 end.releasedOn(),
                 end.pledge().text());
@@ -70,7 +73,8 @@ final class FinanceRows {
 
     void add(InsuranceRecorded policy) throws SQLException {
         String id = policy.insurance().text();
-        update(
+        Rows.update(
+                connection,
                 "INSERT INTO insurance VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, ?)",
                 id,
                 id,
@@ -87,19 +91,21 @@ final class FinanceRows {
                 policy.premium().fen(),
                 policy.until(),
                 searched(policy.number(), policy.insurer(), policy.insured(), policy.patents()));
-        update(SIDE, policy.insurer().creditCode().text(), id, "AGENCY");
-        update(SIDE, policy.insured().creditCode().text(), id, "OWN");
+        Rows.update(connection, SIDE, policy.insurer().creditCode().text(), id, "AGENCY");
+        Rows.update(connection, SIDE, policy.insured().creditCode().text(), id, "OWN");
     }
 
     void claim(InsuranceClaimed claim) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE insurance SET claims = claims + 1, claimed_fen = claimed_fen + ? WHERE key = ?",
                 claim.paid().fen(),
                 claim.insurance().text());
     }
 
     void end(InsuranceEnded end) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE insurance SET status = 'ENDED', ended_on = ? WHERE key = ?",
                 end.endedOn(),
                 end.insurance().text());
@@ -121,14 +127,5 @@ final class FinanceRows {
                 .flatMap(texts -> texts)
                 .map(ContractFilter::searchable)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

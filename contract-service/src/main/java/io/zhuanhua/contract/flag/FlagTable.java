@@ -4,11 +4,10 @@ import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.FlagEvent.FlagRaised;
 import io.zhuanhua.events.FlagEvent.FlagResolutionProposed;
 import io.zhuanhua.events.FlagEvent.FlagResolved;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the list of doubts, within the schema of the projection.
 final class FlagTable {
@@ -20,7 +19,8 @@ final class FlagTable {
     }
 
     void raised(FlagRaised flag) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "INSERT INTO flag (id, what, state, contracts, finding, raised_on) VALUES (?, ?, 'OPEN', ?, ?, ?)",
                 flag.flag().text(),
                 flag.what().name(),
@@ -28,7 +28,8 @@ final class FlagTable {
                 flag.finding(),
                 flag.raisedOn());
         for (ContractId contract : flag.contracts()) {
-            update(
+            Rows.update(
+                    connection,
                     "INSERT INTO flagged (contract, flag, what, outcome) VALUES (?, ?, ?, 'OPEN')",
                     contract.text(),
                     flag.flag().text(),
@@ -37,34 +38,30 @@ final class FlagTable {
     }
 
     void proposed(FlagResolutionProposed proposal) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE flag SET state = 'PROPOSED' WHERE id = ?",
                 proposal.flag().text());
     }
 
     void resolved(FlagResolved end) throws SQLException {
-        update("UPDATE flag SET state = 'RESOLVED' WHERE id = ?", end.flag().text());
+        Rows.update(
+                connection,
+                "UPDATE flag SET state = 'RESOLVED' WHERE id = ?",
+                end.flag().text());
         ended(end, end.payable(), "PAYABLE");
         ended(end, end.barred(), "BARRED");
     }
 
     private void ended(FlagResolved end, List<ContractId> contracts, String outcome) throws SQLException {
         for (ContractId contract : contracts) {
-            update(
+            Rows.update(
+                    connection,
                     "UPDATE flagged SET outcome = ?, reason = ? WHERE contract = ? AND flag = ?",
                     outcome,
                     end.reason(),
                     contract.text(),
                     end.flag().text());
-        }
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
         }
     }
 }

@@ -47,6 +47,11 @@ public class IdentityDesk {
     public record AskPapers(
             @Nullable String party, @Nullable String reason) {}
 
+    /// Number of the contract.
+    public String number(ContractId id) {
+        return dossiers.show(id).state().submitted().contractNumber();
+    }
+
     /// Sides whose papers are kept.
     public List<Party> sides(ContractId id) {
         caller.require(Role.CLERK);

@@ -38,6 +38,7 @@ public class PapersPage {
 
         static native TemplateInstance contractPapers(
                 String contract,
+                String number,
                 List<Party> sides,
                 AskPapers typed,
                 @Nullable Papers papers,
@@ -83,6 +84,7 @@ public class PapersPage {
     private TemplateInstance screen(ContractId id, AskPapers typed, @Nullable Papers papers, FormErrors errors) {
         return Templates.contractPapers(
                 "/contracts/" + id.text(),
+                desk.number(id),
                 desk.sides(id),
                 typed,
                 papers,

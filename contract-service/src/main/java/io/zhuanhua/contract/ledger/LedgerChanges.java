@@ -14,11 +14,10 @@ import io.zhuanhua.events.ContractEvent.TransferMismatched;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what has become of contracts into their ledgers, within the schema of the projection.
 final class LedgerChanges {
@@ -35,44 +34,55 @@ final class LedgerChanges {
     /// The contract reads otherwise; what the register said of a patent that is still in it stays.
     void amended(ContractSubmitted text) throws SQLException {
         String id = text.contract().text();
-        update("UPDATE contract SET key = 'former-' || key, subject = 'former-' || subject WHERE key = ?", id);
-        update("UPDATE transfer SET key = 'former-' || key, subject = 'former-' || subject WHERE subject = ?", id);
-        update("DELETE FROM side WHERE subject = ?", id);
+        Rows.update(
+                connection,
+                "UPDATE contract SET key = 'former-' || key, subject = 'former-' || subject WHERE key = ?",
+                id);
+        Rows.update(
+                connection,
+                "UPDATE transfer SET key = 'former-' || key, subject = 'former-' || subject WHERE subject = ?",
+                id);
+        Rows.update(connection, "DELETE FROM side WHERE subject = ?", id);
         LedgerRows.insert(connection, List.of(text), false);
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract now SET proxy = former.proxy, paid_fen = former.paid_fen FROM contract former"
                         + " WHERE now.key = ? AND former.key = 'former-' || now.key",
                 id);
-        update(
+        Rows.update(
+                connection,
                 "UPDATE transfer now SET status = former.status, record = former.record, code = former.code,"
                         + " effective_on = former.effective_on, grade = former.grade, mismatch = former.mismatch"
                         + " FROM transfer former WHERE now.subject = ? AND former.subject = 'former-' || now.subject"
                         + " AND former.number = now.number",
                 id);
-        update("DELETE FROM contract WHERE key = 'former-' || ?", id);
-        update("DELETE FROM transfer WHERE subject = 'former-' || ?", id);
+        Rows.update(connection, "DELETE FROM contract WHERE key = 'former-' || ?", id);
+        Rows.update(connection, "DELETE FROM transfer WHERE subject = 'former-' || ?", id);
     }
 
     void returned(ContractReturned back) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET status = 'RETURNED' WHERE key = ?",
                 back.contract().text());
     }
 
     void handedIn(ContractResubmitted again) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET status = CASE WHEN signed THEN 'SIGNED' ELSE 'SUBMITTED' END WHERE key = ?",
                 again.contract().text());
     }
 
     void reversed(ContractReversed end) throws SQLException {
         String id = end.contract().text();
-        update("UPDATE contract SET status = 'REVERSED' WHERE key = ?", id);
-        update("UPDATE transfer SET status = 'REVERSED' WHERE subject = ?", id);
+        Rows.update(connection, "UPDATE contract SET status = 'REVERSED' WHERE key = ?", id);
+        Rows.update(connection, "UPDATE transfer SET status = 'REVERSED' WHERE subject = ?", id);
     }
 
     void registered(ContractRegistered registered) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET technical_number = ? WHERE key = ?",
                 registered.registration(),
                 registered.contract().text());
@@ -80,40 +90,47 @@ final class LedgerChanges {
 
     void paid(PaymentRecorded payment) throws SQLException {
         String id = payment.contract().text();
-        update(
+        Rows.update(
+                connection,
                 "INSERT INTO payment (payment, contract, fen) VALUES (?, ?, ?)",
                 payment.payment().text(),
                 id,
                 payment.amount().fen());
-        update(PAID, id);
+        Rows.update(connection, PAID, id);
     }
 
     void unpaid(PaymentWithdrawn gone) throws SQLException {
-        update("DELETE FROM payment WHERE payment = ?", gone.payment().text());
-        update(PAID, gone.contract().text());
+        Rows.update(
+                connection,
+                "DELETE FROM payment WHERE payment = ?",
+                gone.payment().text());
+        Rows.update(connection, PAID, gone.contract().text());
     }
 
     void signed(ContractSigned all) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET status = 'SIGNED', signed = true WHERE key = ?",
                 all.contract().text());
     }
 
     void cancelled(ContractCancelled end) throws SQLException {
         String id = end.contract().text();
-        update("UPDATE contract SET status = 'CANCELLED' WHERE key = ?", id);
-        update("UPDATE transfer SET status = 'CANCELLED' WHERE subject = ?", id);
+        Rows.update(connection, "UPDATE contract SET status = 'CANCELLED' WHERE key = ?", id);
+        Rows.update(connection, "UPDATE transfer SET status = 'CANCELLED' WHERE subject = ?", id);
     }
 
     void verified(TransferVerified verified) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET status = 'VERIFIED', verified_on = ? WHERE key = ?",
                 verified.verifiedOn(),
                 verified.contract().text());
     }
 
     void recorded(TransferRecorded found) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE transfer SET status = 'VERIFIED', record = ?, code = ?, effective_on = ?, grade = ?,"
                         + " mismatch = NULL WHERE subject = ? AND number = ?",
                 found.record().text(),
@@ -125,7 +142,8 @@ final class LedgerChanges {
     }
 
     void mismatched(TransferMismatched found) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE transfer SET status = 'MISMATCH', record = ?, code = NULL, effective_on = NULL, grade = NULL,"
                         + " mismatch = ? WHERE subject = ? AND number = ?",
                 found.record().text(),
@@ -136,7 +154,8 @@ final class LedgerChanges {
     }
 
     void awaited(TransferAwaited gone) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE transfer SET status = 'PENDING', record = NULL, code = NULL, effective_on = NULL,"
                         + " grade = NULL, mismatch = NULL WHERE subject = ? AND number = ?",
                 gone.contract().text(),
@@ -145,17 +164,9 @@ final class LedgerChanges {
     }
 
     private void fallen(ContractId contract) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE contract SET status = 'SIGNED', verified_on = NULL WHERE key = ? AND status = 'VERIFIED'",
                 contract.text());
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

@@ -109,6 +109,11 @@ public record ContractForm(
         return roles.get(index).equals("AGENCY") && (several || said);
     }
 
+    /// Whether a side of that role cannot do without a credit code.
+    public boolean needsCode(String role) {
+        return role.equals("AGENCY");
+    }
+
     /// Sides that may be added.
     public List<String> allRoles() {
         return ROLES;

@@ -149,6 +149,7 @@ public class ContractPage {
                 flags.of(id),
                 signable(contract),
                 caller.is(Role.CLERK),
+                readsAll,
                 steps,
                 clock.today(),
                 done,

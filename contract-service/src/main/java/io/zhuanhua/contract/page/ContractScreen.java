@@ -14,6 +14,7 @@ import java.util.List;
 /// @param flags doubts about it, as far as this person may know them
 /// @param signable sides this person may sign for, in the order of the contract
 /// @param clerk whether the person signs from paper originals
+/// @param readsAll whether the person reads every contract
 /// @param steps what this person may do to it besides signing
 /// @param today the legal date
 /// @param done what has just been done, empty when nothing
@@ -25,6 +26,7 @@ public record ContractScreen(
         List<FlaggedItem> flags,
         List<PartyView> signable,
         boolean clerk,
+        boolean readsAll,
         List<String> steps,
         LocalDate today,
         String done,

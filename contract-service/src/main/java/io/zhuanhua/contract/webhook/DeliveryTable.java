@@ -4,6 +4,7 @@ import io.zhuanhua.contract.webhook.WebhookFeed.Listener;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

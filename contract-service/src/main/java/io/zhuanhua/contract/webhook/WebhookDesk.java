@@ -11,6 +11,7 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Rows;
 import io.zhuanhua.kit.vault.VaultKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;

@@ -4,6 +4,7 @@ import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.JournalProblem;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,6 +6,7 @@ import io.zhuanhua.events.MatchEvent.NeedRegistered;
 import io.zhuanhua.events.MatchEvent.PatentOffered;
 import io.zhuanhua.events.MatchId;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.kit.sql.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -85,28 +86,22 @@ final class ListingTables implements AutoCloseable {
     }
 
     void needStands(String id, String status, int version) throws SQLException {
-        update("UPDATE need SET status = ?, version = ? WHERE need = ?", status, version, id);
+        Rows.update(connection, "UPDATE need SET status = ?, version = ? WHERE need = ?", status, version, id);
     }
 
     void offerStands(String id, String status, int version) throws SQLException {
-        update("UPDATE offer SET status = ?, version = ? WHERE offer = ?", status, version, id);
+        Rows.update(connection, "UPDATE offer SET status = ?, version = ? WHERE offer = ?", status, version, id);
     }
 
     void answered(MatchId id, String status, LocalDate on, @Nullable String note, int version) throws SQLException {
-        update(
+        Rows.update(
+                connection,
                 "UPDATE match SET status = ?, answered_on = ?, note = ?, version = ? WHERE match = ?",
                 status,
                 on,
                 note,
                 version,
                 id.text());
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            set(update, values);
-            update.executeUpdate();
-        }
     }
 
     private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -1,7 +1,7 @@
 package io.zhuanhua.contract.webhook.sending;
 
-import io.zhuanhua.contract.webhook.Rows;
 import io.zhuanhua.contract.webhook.WebhookConfig;
+import io.zhuanhua.kit.sql.Rows;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.sql.Connection;

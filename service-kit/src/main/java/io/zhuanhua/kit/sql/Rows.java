@@ -1,4 +1,4 @@
-package io.zhuanhua.contract.webhook;
+package io.zhuanhua.kit.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,7 +36,7 @@ public final class Rows {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
-            throw new IllegalStateException("webhooks cannot be read or written", failure);
+            throw new IllegalStateException("the database cannot be read or written", failure);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.evidence;
+
+import org.jspecify.annotations.NullMarked;
