@@ -15,7 +15,9 @@ CREATE TABLE application (
     open_objections INTEGER NOT NULL DEFAULT 0,
     granted_on      DATE,
     paid_on         DATE,
-    voucher         TEXT
+    voucher         TEXT,
+    bounced         BOOLEAN NOT NULL DEFAULT false,
+    account_asked   BOOLEAN NOT NULL DEFAULT false
 );
 CREATE INDEX application_newest ON application (applied_on DESC, application);
 CREATE INDEX application_agency ON application (agency, applied_on DESC, application);
@@ -34,6 +36,23 @@ CREATE TABLE notice (
     closed_on    DATE
 );
 CREATE INDEX notice_newest ON notice (published_on DESC, notice);
+CREATE TABLE payout (
+    batch       TEXT COLLATE "C" PRIMARY KEY,
+    drawn_up_on DATE NOT NULL,
+    status      TEXT NOT NULL,
+    orders      INTEGER NOT NULL,
+    amount      NUMERIC(17, 2) NOT NULL,
+    -- orders the bank has not answered
+    open        INTEGER NOT NULL
+);
+CREATE INDEX payout_newest ON payout (drawn_up_on DESC, batch DESC);
+CREATE TABLE payment_order (
+    payment_order TEXT COLLATE "C" PRIMARY KEY,
+    batch         TEXT COLLATE "C" NOT NULL,
+    amount        NUMERIC(17, 2) NOT NULL,
+    result        TEXT NOT NULL DEFAULT 'OPEN'
+);
+CREATE INDEX payment_order_batch ON payment_order (batch);
 CREATE VIEW listed_application AS
     SELECT application.*, coalesce(contract_name.contract_number, '') AS contract_number
     FROM application LEFT JOIN contract_name USING (contract);

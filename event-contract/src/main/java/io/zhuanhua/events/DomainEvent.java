@@ -10,6 +10,7 @@ public sealed interface DomainEvent
                 InvoiceEvent,
                 MatchEvent,
                 NationalEvent,
+                PayoutEvent,
                 ProductEvent,
                 RateEvent,
                 ReportEvent,

@@ -9,6 +9,7 @@ import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
+import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -77,7 +78,7 @@ record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String 
             case SUBSIDY_EVENTS ->
                 new Traffic(
                         topic,
-                        List.of(SubsidyEvent.class),
+                        List.of(PayoutEvent.class, SubsidyEvent.class),
                         "subsidy-service",
                         List.of("monitoring-service", "subsidy-service"));
         };

@@ -4,6 +4,7 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -91,6 +92,21 @@ final class ApplicationRows {
             case SubsidyEvent.AccountDisclosed it -> {
                 // Somebody has looked; nothing has changed.
             }
+            case PaymentStep it -> onItsWay(it);
+        }
+    }
+
+    private void onItsWay(PaymentStep step) throws SQLException {
+        switch (step) {
+            case SubsidyEvent.SubsidyScheduled it -> stands("SCHEDULED", it.scheduledOn(), "reason = NULL");
+            case SubsidyEvent.SubsidyUnscheduled it -> stands("GRANTED", it.unscheduledOn(), "reason = NULL");
+            case SubsidyEvent.PaymentSent it -> stands("PAYMENT_SENT", it.sentOn(), "reason = NULL");
+            case SubsidyEvent.PaymentBounced it -> stands("PAYMENT_BOUNCED", it.bouncedOn(), "reason = ?", it.reason());
+            case SubsidyEvent.AccountChangeAsked it -> {
+                // Where the money goes is nobody's figure.
+            }
+            case SubsidyEvent.AccountChanged it -> {}
+            case SubsidyEvent.AccountChangeRefused it -> {}
         }
     }
 

@@ -33,6 +33,7 @@ import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
+import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -55,6 +56,7 @@ final class LegalDays {
             case InvoiceEvent it -> of(it);
             case MatchEvent it -> of(it);
             case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
+            case PayoutEvent it -> SubsidyDays.of(it);
             case ProductEvent it -> of(it);
             case RateEvent.RatePublished it -> it.enteredOn();
             case ReportEvent.ReportPublished it -> it.publishedOn();

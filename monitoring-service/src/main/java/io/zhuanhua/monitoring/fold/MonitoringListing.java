@@ -8,6 +8,7 @@ import io.zhuanhua.events.FlagEvent;
 import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
+import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -85,6 +86,9 @@ public class MonitoringListing implements Projection {
             }
             case MatchEvent event -> MatchRows.take(event, statements);
             case NationalEvent event -> RegisterRows.take(event, statements);
+            case PayoutEvent batch -> {
+                // Many cases meet in a batch; what becomes of each stands in its application.
+            }
             case ProductEvent event -> ProductRows.take(event, statements);
             case ReportEvent event -> ReportRows.take(envelope, event, statements);
             case SubsidyEvent event -> SubsidyRows.take(envelope, event, statements);

@@ -1,10 +1,12 @@
 package io.zhuanhua.monitoring.fold;
 
+import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
 import java.time.LocalDate;
 
@@ -43,6 +45,31 @@ final class SubsidyDays {
             case SubsidyEvent.SubsidyGranted it -> it.grantedOn();
             case SubsidyEvent.SubsidyPaid it -> it.paidOn();
             case SubsidyEvent.AccountDisclosed it -> it.disclosedOn();
+            case PaymentStep it -> of(it);
+        };
+    }
+
+    private static LocalDate of(PaymentStep event) {
+        return switch (event) {
+            case SubsidyEvent.SubsidyScheduled it -> it.scheduledOn();
+            case SubsidyEvent.SubsidyUnscheduled it -> it.unscheduledOn();
+            case SubsidyEvent.PaymentSent it -> it.sentOn();
+            case SubsidyEvent.PaymentBounced it -> it.bouncedOn();
+            case SubsidyEvent.AccountChangeAsked it -> it.askedOn();
+            case SubsidyEvent.AccountChanged it -> it.changedOn();
+            case SubsidyEvent.AccountChangeRefused it -> it.refusedOn();
+        };
+    }
+
+    static LocalDate of(PayoutEvent event) {
+        return switch (event) {
+            case PayoutEvent.PayoutDrawnUp it -> it.drawnUpOn();
+            case PayoutEvent.OrderRemoved it -> it.removedOn();
+            case PayoutEvent.PayoutConfirmed it -> it.confirmedOn();
+            case PayoutEvent.PayoutCancelled it -> it.cancelledOn();
+            case PayoutEvent.PayoutFetched it -> it.fetchedOn();
+            case PayoutEvent.OrderPaid it -> it.paidOn();
+            case PayoutEvent.OrderBounced it -> it.bouncedOn();
         };
     }
 

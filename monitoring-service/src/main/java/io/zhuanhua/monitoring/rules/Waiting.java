@@ -145,7 +145,7 @@ public final class Waiting {
             case "PRELIM_PASSED" -> ofApplication(Task.Kind.APPROVE, null, it, it.reviewedBy());
             case "DECIDED_PROPOSED" -> ofApplication(Task.Kind.PUBLISH, null, it, null);
             case "OBJECTED" -> ofApplication(Task.Kind.HEAR, null, it, null);
-            case "GRANTED" -> ofApplication(Task.Kind.PAY, null, it, null);
+            case "GRANTED", "PAYMENT_BOUNCED" -> ofApplication(Task.Kind.PAY, null, it, null);
             default -> {
                 // The notice runs, or nothing more will come: nobody has to act.
             }

@@ -80,7 +80,7 @@ class ApplicationScreens {
                 own && status == ApplicationStatus.RETURNED,
                 own && status.isWithdrawable(),
                 caller.is(Role.DIRECTOR) && status == ApplicationStatus.DECIDED_PROPOSED,
-                caller.is(Role.FINANCE) && status == ApplicationStatus.GRANTED,
+                caller.is(Role.FINANCE) && status.isPayable(),
                 caller.readsAll());
     }
 

@@ -7,6 +7,7 @@ import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
@@ -54,6 +55,7 @@ final class Decisions {
             case ObjectionUpheld e -> Optional.empty();
             case SubsidyGranted e -> Optional.empty();
             case SubsidyPaid e -> Optional.empty();
+            case PaymentStep e -> Optional.empty();
             case AccountDisclosed e -> Optional.empty();
         };
     }

@@ -38,7 +38,7 @@ public record Stage(String code, Tone tone) {
             case ACCEPTED -> 2;
             case PRELIM_PASSED -> 3;
             case DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED -> 4;
-            case GRANTED -> 6;
+            case GRANTED, SCHEDULED, PAYMENT_SENT, PAYMENT_BOUNCED -> 6;
             case PAID -> 7;
         };
     }

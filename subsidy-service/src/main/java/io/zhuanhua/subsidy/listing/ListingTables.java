@@ -3,6 +3,9 @@ package io.zhuanhua.subsidy.listing;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.AccountChangeAsked;
+import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
+import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.Item;
@@ -12,6 +15,9 @@ import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
 import io.zhuanhua.events.SubsidyEvent.NoticePublished;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
+import io.zhuanhua.events.SubsidyEvent.PaymentSent;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -23,6 +29,8 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyScheduled;
+import io.zhuanhua.events.SubsidyEvent.SubsidyUnscheduled;
 import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import java.sql.Connection;
@@ -37,7 +45,8 @@ final class ListingTables {
     private static final String APPLIED = "INSERT INTO application AS a (application, contract, case_number, agency,"
             + " agency_name, status, applied_on, moved_on, computed) VALUES (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?)"
             + " ON CONFLICT (application) DO UPDATE SET status = EXCLUDED.status, applied_on = EXCLUDED.applied_on,"
-            + " moved_on = EXCLUDED.moved_on, computed = EXCLUDED.computed, amount = NULL";
+            + " moved_on = EXCLUDED.moved_on, computed = EXCLUDED.computed, amount = NULL, bounced = false,"
+            + " account_asked = false";
     private static final String OBJECTIONS = "UPDATE application SET open_objections = open_objections + ?,"
             + " status = CASE WHEN open_objections + ? > 0 THEN 'OBJECTED' ELSE 'IN_PUBLICITY' END, moved_on = ?"
             + " WHERE application = ?";
@@ -92,6 +101,28 @@ final class ListingTables {
                 moved(id, ApplicationStatus.PAID, e.paidOn());
             }
             case AccountDisclosed e -> {}
+            case PaymentStep e -> take(e);
+        }
+    }
+
+    private void take(PaymentStep event) throws SQLException {
+        ApplicationId id = event.application();
+        switch (event) {
+            case SubsidyScheduled e -> moved(id, ApplicationStatus.SCHEDULED, e.scheduledOn());
+            case SubsidyUnscheduled e ->
+                update(
+                        "UPDATE application SET status = CASE WHEN bounced THEN 'PAYMENT_BOUNCED' ELSE 'GRANTED' END,"
+                                + " moved_on = ? WHERE application = ?",
+                        e.unscheduledOn(),
+                        id.text());
+            case PaymentSent e -> moved(id, ApplicationStatus.PAYMENT_SENT, e.sentOn());
+            case PaymentBounced e -> {
+                set("bounced = ?", id, true);
+                moved(id, ApplicationStatus.PAYMENT_BOUNCED, e.bouncedOn());
+            }
+            case AccountChangeAsked e -> set("account_asked = ?", id, true);
+            case AccountChanged e -> set("account_asked = ?", id, false);
+            case AccountChangeRefused e -> set("account_asked = ?", id, false);
         }
     }
 

@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy.listing;
 
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
@@ -44,6 +45,8 @@ class SubsidyListing implements Projection {
         for (Envelope envelope : batch) {
             if (envelope.event() instanceof ContractSubmitted contract) {
                 tables.named(contract);
+            } else if (envelope.event() instanceof PayoutEvent event) {
+                PayoutTable.take(effects.connection(), event);
             } else if (envelope.event() instanceof SubsidyEvent event) {
                 take(tables, event);
             }

@@ -17,7 +17,7 @@ public final class Waiting {
             case REVIEWER -> new ApplicationStatus[] {ApplicationStatus.ACCEPTED, ApplicationStatus.OBJECTED};
             case DIRECTOR ->
                 new ApplicationStatus[] {ApplicationStatus.PRELIM_PASSED, ApplicationStatus.DECIDED_PROPOSED};
-            case FINANCE -> new ApplicationStatus[] {ApplicationStatus.GRANTED};
+            case FINANCE -> new ApplicationStatus[] {ApplicationStatus.GRANTED, ApplicationStatus.PAYMENT_BOUNCED};
             case AGENCY, ENTERPRISE, UNIVERSITY, AUDITOR, PLATFORM, ADMIN -> NOTHING;
         };
     }

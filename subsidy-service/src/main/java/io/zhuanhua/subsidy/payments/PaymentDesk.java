@@ -3,7 +3,6 @@ package io.zhuanhua.subsidy.payments;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.journal.Command;
-import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.vault.Vault;
@@ -11,14 +10,9 @@ import io.zhuanhua.subsidy.applications.ApplicationBook;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.budgets.BudgetDesk;
 import io.zhuanhua.subsidy.budgets.Ledgers;
-import io.zhuanhua.subsidy.contracts.ContractBook;
-import io.zhuanhua.subsidy.policies.PolicyBook;
-import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
-import io.zhuanhua.subsidy.rules.review.Eligibility;
-import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.Paying;
 import io.zhuanhua.subsidy.vault.BankAccount;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +27,7 @@ public class PaymentDesk {
     private final Journal journal;
     private final ApplicationBook applications;
     private final BudgetDesk budgets;
-    private final ContractBook contracts;
-    private final PolicyBook policies;
+    private final Payable payable;
     private final Vault vault;
     private final LegalClock clock;
 
@@ -42,21 +35,20 @@ public class PaymentDesk {
             Journal journal,
             ApplicationBook applications,
             BudgetDesk budgets,
-            ContractBook contracts,
-            PolicyBook policies,
+            Payable payable,
             Vault vault,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
         this.budgets = budgets;
-        this.contracts = contracts;
-        this.policies = policies;
+        this.payable = payable;
         this.vault = vault;
         this.clock = clock;
     }
 
     /// @param voucher in its normal form
-    /// @throws Refused see [Paying]; `FOUR_EYES`; and whatever [Eligibility] refuses: a transfer that is not
+    /// @throws Refused see [Paying]; `FOUR_EYES`; and whatever [io.zhuanhua.subsidy.rules.review.Eligibility]
+    /// refuses: a transfer that is not
     ///     verified any more holds the payment up
     public Case pay(Command command, ApplicationId id, String voucher, LocalDate paidOn) {
         Case seen = applications.get(id);
@@ -70,7 +62,7 @@ public class PaymentDesk {
             budgets.open(paidOn.getYear());
         }
         return applications.asLeftBy(id, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
-            Case now = checked(histories, id, command.actor().account());
+            Case now = payable.check(histories, id, command.actor().account());
             return Paying.pay(
                     now.state(),
                     voucher,
@@ -86,20 +78,10 @@ public class PaymentDesk {
     /// @throws Refused `NOT_GRANTED`, `ALREADY_PAID`, `FOUR_EYES`, `ACCOUNT_GONE`
     public BankAccount disclose(Command command, ApplicationId id) {
         journal.decide(command, Set.of(Streams.application(id)), histories -> {
-            Case now = checked(histories, id, command.actor().account());
+            Case now = payable.check(histories, id, command.actor().account());
             return Paying.disclose(now.state(), clock.today());
         });
         String reference = applications.get(id).state().asked().account();
         return vault.open(reference, BankAccount.class).orElseThrow(() -> new Refused(SubsidyProblem.ACCOUNT_GONE));
-    }
-
-    private Case checked(Histories histories, ApplicationId id, String account) {
-        Case now = applications.of(histories, id);
-        Paying.checkGranted(now.state());
-        FourEyes.checkPaying(now.history(), account);
-        ApplicationState.Claim claim = now.state().asked();
-        ContractFacts facts = contracts.of(claim.applied().contract());
-        Eligibility.check(facts, Eligibility.party(facts, claim.applied().agency()), policies.of(claim.computed()));
-        return now;
     }
 }

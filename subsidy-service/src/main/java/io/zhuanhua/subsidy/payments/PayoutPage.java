@@ -46,7 +46,8 @@ public class PayoutPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance payouts(List<ListedApplication> rows, Money total);
+        static native TemplateInstance payouts(
+                List<ListedApplication> rows, Money total, FormErrors errors, String key);
 
         static native TemplateInstance payout(
                 ShownApplication application,
@@ -86,11 +87,11 @@ public class PayoutPage {
     @Operation(hidden = true)
     public TemplateInstance list() {
         caller.require(Role.FINANCE, Role.AUDITOR);
-        List<ListedApplication> rows = lists.standingAt(ApplicationStatus.GRANTED);
+        List<ListedApplication> rows = lists.standingAt(ApplicationStatus.GRANTED, ApplicationStatus.PAYMENT_BOUNCED);
         Money total = rows.stream()
                 .flatMap(row -> Optional.ofNullable(row.amount()).stream())
                 .reduce(Money.ZERO, Money::plus);
-        return Templates.payouts(rows, total);
+        return Templates.payouts(rows, total, FormErrors.NONE, Ids.text());
     }
 
     @GET

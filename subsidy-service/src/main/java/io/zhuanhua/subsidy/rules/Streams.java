@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.rules;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.PayoutId;
 
 /// The names of this service's streams, as the events themselves say them.
 public final class Streams {
@@ -23,6 +24,10 @@ public final class Streams {
 
     public static String notice(NoticeId id) {
         return "notice-" + id.text();
+    }
+
+    public static String payout(PayoutId id) {
+        return "payout-" + id.text();
     }
 
     public static String voucher(String voucher) {

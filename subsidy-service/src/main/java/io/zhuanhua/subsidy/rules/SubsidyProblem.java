@@ -13,10 +13,16 @@ public enum SubsidyProblem implements Code {
     AMOUNT_NOT_POSITIVE,
     APPLICATION_PERIOD_OVER,
     APPLICATION_UNKNOWN,
+    /// Nobody has asked for another account.
+    ACCOUNT_CHANGE_NOT_ASKED,
     /// The account was removed from the vault.
     ACCOUNT_GONE,
     /// A bank account number has 6 to 32 digits.
     ACCOUNT_NUMBER_INVALID,
+    /// Another account can be named once it is granted, and while no order for it is open.
+    ACCOUNT_NOT_CHANGEABLE,
+    /// The agency wants another account, and nobody has looked at it.
+    ACCOUNT_UNVERIFIED,
     BUDGET_EXHAUSTED,
     BUDGET_SOURCE_UNKNOWN,
     BUDGET_YEAR_INVALID,
@@ -34,6 +40,9 @@ public enum SubsidyProblem implements Code {
     EVIDENCE_TOO_WEAK,
     /// Four eyes: who made it or decided another step of it does not decide this one.
     FOUR_EYES,
+    /// Changed, expired, of another batch or another person's.
+    LINK_INVALID,
+    LINK_USED,
     NOTICE_CLOSED,
     NOTICE_DATE_NOT_TODAY,
     NOTICE_EMPTY,
@@ -46,10 +55,28 @@ public enum SubsidyProblem implements Code {
     NOT_RETURNED,
     NOT_YOUR_CONTRACT,
     OBJECTION_SETTLED,
+    /// The bank has given another answer to it before.
+    ORDER_ANSWERED,
+    /// Its application no longer waits for it.
+    ORDER_HELD,
+    /// It stands in a batch; what is paid there is not paid here.
+    ORDER_OPEN,
+    ORDER_UNKNOWN,
     PAID_BEFORE_GRANT,
     PAID_IN_FUTURE,
+    PAYOUT_EMPTY,
+    PAYOUT_NOT_CONFIRMED,
+    PAYOUT_NOT_DUE,
+    PAYOUT_NOT_SENT,
+    PAYOUT_REPEATS_ITEM,
+    PAYOUT_SENT,
+    PAYOUT_TOO_LONG,
     POLICY_NOT_IN_FORCE,
     REASON_REQUIRED,
+    RESPONSE_COLUMNS_MISSING,
+    RESPONSE_FILE_BROKEN,
+    RESPONSE_TOO_LONG,
+    RESULT_UNKNOWN,
     SHARE_UNDEFINED,
     /// Another step is due, or none any more.
     STEP_NOT_DUE,

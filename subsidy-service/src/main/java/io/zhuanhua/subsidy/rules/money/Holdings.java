@@ -4,6 +4,7 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Money;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Amounts by application, and their sum. Changed only while a ledger is folded from its history.
 public final class Holdings {
@@ -15,6 +16,10 @@ public final class Holdings {
 
     public Money sum() {
         return sum;
+    }
+
+    public Set<ApplicationId> applications() {
+        return Set.copyOf(byApplication.keySet());
     }
 
     /// What is there for this application; zero when nothing is.

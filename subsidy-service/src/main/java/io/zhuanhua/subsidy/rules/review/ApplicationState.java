@@ -4,10 +4,12 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -31,15 +33,16 @@ import org.jspecify.annotations.Nullable;
 /// @param claim what is asked for; null before there is an application
 /// @param proposal what the director has decided; null before, and after it was given up
 /// @param publication the notice it stands in; null before
-/// @param payment null before
+/// @param payout how far the money is on its way
 public record ApplicationState(
         ApplicationStatus status,
         @Nullable Claim claim,
         @Nullable Proposal proposal,
         @Nullable Publication publication,
-        @Nullable SubsidyPaid payment) {
+        Payout payout) {
 
-    public static final ApplicationState NONE = new ApplicationState(ApplicationStatus.NONE, null, null, null, null);
+    public static final ApplicationState NONE =
+            new ApplicationState(ApplicationStatus.NONE, null, null, null, Payout.NONE);
 
     /// @param account reference into the vault
     /// @param computed the newest estimate
@@ -76,6 +79,11 @@ public record ApplicationState(
         return state;
     }
 
+    /// The payment; null before.
+    public @Nullable SubsidyPaid payment() {
+        return payout.payment();
+    }
+
     /// The claim of an application that exists.
     ///
     /// @throws IllegalStateException before anything was applied for
@@ -97,7 +105,7 @@ public record ApplicationState(
         return switch (event) {
             case SubsidyApplied e ->
                 new ApplicationState(
-                        ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()), null, null, null);
+                        ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()), null, null, Payout.NONE);
             case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
             case SubsidyReturned e -> now(ApplicationStatus.RETURNED);
             case SubsidyResubmitted e ->
@@ -106,7 +114,7 @@ public record ApplicationState(
                         new Claim(asked().applied(), e.account(), e.computed()),
                         null,
                         null,
-                        null);
+                        Payout.NONE);
             case SubsidyReviewed e -> now(ApplicationStatus.PRELIM_PASSED);
             case SubsidyProposed e ->
                 new ApplicationState(
@@ -114,7 +122,7 @@ public record ApplicationState(
                         claim,
                         new Proposal(e.decidedOn(), e.decision(), e.decidedOn().getYear()),
                         null,
-                        null);
+                        Payout.NONE);
             case SubsidyPublished e ->
                 publication(
                         ApplicationStatus.IN_PUBLICITY,
@@ -125,17 +133,27 @@ public record ApplicationState(
             case SubsidyGranted e -> granted(e.grantedOn());
             case SubsidyRejected e -> now(ApplicationStatus.REJECTED);
             case SubsidyWithdrawn e -> now(ApplicationStatus.WITHDRAWN);
-            case SubsidyPaid e -> new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, e);
+            case SubsidyPaid e ->
+                new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, payout.paid(e));
+            case PaymentStep e -> onItsWay(e);
             case AccountDisclosed e -> this;
         };
     }
 
+    private ApplicationState onItsWay(PaymentStep step) {
+        Payout next = payout.after(step);
+        Claim paidTo = step instanceof AccountChanged e
+                ? new Claim(asked().applied(), e.account(), asked().computed())
+                : claim;
+        return new ApplicationState(payout.statusAfter(step, status), paidTo, proposal, publication, next);
+    }
+
     private ApplicationState now(ApplicationStatus next) {
-        return new ApplicationState(next, claim, proposal, publication, payment);
+        return new ApplicationState(next, claim, proposal, publication, payout);
     }
 
     private ApplicationState publication(ApplicationStatus next, Publication changed) {
-        return new ApplicationState(next, claim, proposal, changed, payment);
+        return new ApplicationState(next, claim, proposal, changed, payout);
     }
 
     private ApplicationState objections(String objection, boolean open) {

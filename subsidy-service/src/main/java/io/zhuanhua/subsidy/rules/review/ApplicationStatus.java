@@ -13,6 +13,10 @@ import java.util.Optional;
 ///                                                    │ uphold                               │ close
 ///                                                    v                                      v
 ///                                                 REJECTED                               GRANTED ──pay──> PAID
+///
+/// GRANTED ──batch──> SCHEDULED ──file fetched──> PAYMENT_SENT ──bank: paid──> PAID
+///    ^───taken out──────┘  ^                          └──bank: bounced──> PAYMENT_BOUNCED ──pay──> PAID
+///                          └───────────────────batch──────────────────────────┘
 /// ```
 /// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
 /// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled or undone withdraws the application from
@@ -28,6 +32,12 @@ public enum ApplicationStatus {
     IN_PUBLICITY,
     OBJECTED,
     GRANTED,
+    /// It stands in a payout batch the treasury does not have yet.
+    SCHEDULED,
+    /// The treasury has its order.
+    PAYMENT_SENT,
+    /// The money came back (退票); a new order is needed.
+    PAYMENT_BOUNCED,
     PAID,
     REJECTED,
     WITHDRAWN;
@@ -38,16 +48,26 @@ public enum ApplicationStatus {
             case SUBMITTED -> Optional.of(ReviewStep.ACCEPT);
             case ACCEPTED -> Optional.of(ReviewStep.PRELIMINARY);
             case PRELIM_PASSED -> Optional.of(ReviewStep.APPROVAL);
-            case NONE, RETURNED, DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED, PAID, REJECTED, WITHDRAWN ->
-                Optional.empty();
+            case NONE,
+                    RETURNED,
+                    DECIDED_PROPOSED,
+                    IN_PUBLICITY,
+                    OBJECTED,
+                    GRANTED,
+                    PAID,
+                    REJECTED,
+                    WITHDRAWN,
+                    SCHEDULED,
+                    PAYMENT_SENT,
+                    PAYMENT_BOUNCED -> Optional.empty();
         };
     }
 
     /// Whether part of the cap and of the budget stands to its name and could be set free.
     public boolean holdsMoney() {
         return switch (this) {
-            case DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED -> true;
-            case NONE, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, PAID, REJECTED, WITHDRAWN -> false;
+            case DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED, SCHEDULED, PAYMENT_BOUNCED -> true;
+            case NONE, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, PAYMENT_SENT, PAID, REJECTED, WITHDRAWN -> false;
         };
     }
 
@@ -55,7 +75,16 @@ public enum ApplicationStatus {
     public boolean isWithdrawable() {
         return switch (this) {
             case SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, DECIDED_PROPOSED -> true;
-            case NONE, IN_PUBLICITY, OBJECTED, GRANTED, PAID, REJECTED, WITHDRAWN -> false;
+            case NONE,
+                    IN_PUBLICITY,
+                    OBJECTED,
+                    GRANTED,
+                    SCHEDULED,
+                    PAYMENT_SENT,
+                    PAYMENT_BOUNCED,
+                    PAID,
+                    REJECTED,
+                    WITHDRAWN -> false;
         };
     }
 
@@ -71,7 +100,20 @@ public enum ApplicationStatus {
                     DECIDED_PROPOSED,
                     IN_PUBLICITY,
                     OBJECTED,
-                    GRANTED -> false;
+                    GRANTED,
+                    SCHEDULED,
+                    PAYMENT_SENT,
+                    PAYMENT_BOUNCED -> false;
         };
+    }
+
+    /// Whether it is granted, not paid, and no order for it is open.
+    public boolean isPayable() {
+        return this == GRANTED || this == PAYMENT_BOUNCED;
+    }
+
+    /// Whether the money has left the house, or may have: nothing takes it back but a clawback.
+    public boolean isOnItsWay() {
+        return this == PAYMENT_SENT || this == PAID;
     }
 }

@@ -34,6 +34,9 @@ public final class Applying {
                             IN_PUBLICITY,
                             OBJECTED,
                             GRANTED,
+                            SCHEDULED,
+                            PAYMENT_SENT,
+                            PAYMENT_BOUNCED,
                             PAID,
                             REJECTED -> false;
                 };
@@ -81,8 +84,9 @@ public final class Applying {
     /// The contract is cancelled or undone: the application falls with it, unless it is over. Money paid out is another
     /// matter.
     public static List<DomainEvent> fall(ApplicationState state, String reason, LocalDate today) {
-        boolean nothing =
-                state.status() == ApplicationStatus.NONE || state.status().isOver();
+        boolean nothing = state.status() == ApplicationStatus.NONE
+                || state.status().isOver()
+                || state.status().isOnItsWay();
         return nothing ? List.of() : withdrawn(state, reason, today);
     }
 

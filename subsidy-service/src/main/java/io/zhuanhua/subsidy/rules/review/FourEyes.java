@@ -2,10 +2,16 @@ package io.zhuanhua.subsidy.rules.review;
 
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.AccountChangeAsked;
+import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
+import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
+import io.zhuanhua.events.SubsidyEvent.PaymentSent;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
@@ -18,6 +24,8 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyScheduled;
+import io.zhuanhua.events.SubsidyEvent.SubsidyUnscheduled;
 import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.util.List;
@@ -35,6 +43,8 @@ public final class FourEyes {
         APPROVING,
         HEARING,
         PAYING,
+        /// Looking at the account the agency wants instead; a clerk who has accepted the case may.
+        VERIFYING,
         /// What follows from what others decided.
         NONE
     }
@@ -67,6 +77,17 @@ public final class FourEyes {
         refuseIfTakenPart(history, account, Part.PAYING);
     }
 
+    /// Who looks at another account has neither asked for it nor pays to it.
+    ///
+    /// @throws Refused `FOUR_EYES`
+    public static void checkVerifying(List<Envelope> history, String account) {
+        boolean another = history.stream()
+                .filter(entry -> entry.actor().account().equals(account))
+                .map(entry -> part((ApplicationEvent) entry.event()))
+                .anyMatch(taken -> taken == Part.MAKING || taken == Part.PAYING);
+        Refused.unless(!another, SubsidyProblem.FOUR_EYES, "");
+    }
+
     private static void refuseIfTakenPart(List<Envelope> history, String account, Part part) {
         boolean another = history.stream()
                 .filter(entry -> entry.actor().account().equals(account))
@@ -89,9 +110,22 @@ public final class FourEyes {
             case ObjectionUpheld e -> Part.HEARING;
             case AccountDisclosed e -> Part.PAYING;
             case SubsidyPaid e -> Part.PAYING;
+            case PaymentStep e -> part(e);
             case SubsidyPublished e -> Part.NONE;
             case SubsidyObjected e -> Part.NONE;
             case SubsidyGranted e -> Part.NONE;
+        };
+    }
+
+    private static Part part(PaymentStep event) {
+        return switch (event) {
+            case SubsidyScheduled e -> Part.PAYING;
+            case SubsidyUnscheduled e -> Part.PAYING;
+            case PaymentSent e -> Part.PAYING;
+            case PaymentBounced e -> Part.PAYING;
+            case AccountChangeAsked e -> Part.MAKING;
+            case AccountChanged e -> Part.VERIFYING;
+            case AccountChangeRefused e -> Part.VERIFYING;
         };
     }
 

@@ -36,6 +36,19 @@ public final class Paying {
             LocalDate paidOn,
             LocalDate today) {
         checkGranted(state);
+        return paid(state, voucher, used, budget, paidOn, today);
+    }
+
+    /// What a payment means, whoever has made sure that it is due.
+    ///
+    /// @throws Refused as [#pay], but for `ALREADY_PAID` and `NOT_GRANTED`
+    public static List<DomainEvent> paid(
+            ApplicationState state,
+            String voucher,
+            boolean used,
+            BudgetLedger budget,
+            LocalDate paidOn,
+            LocalDate today) {
         Refused.unless(!used, SubsidyProblem.VOUCHER_USED, "/voucher", voucher);
         LocalDate granted = state.published().grantedOn();
         Refused.unless(
@@ -56,15 +69,20 @@ public final class Paying {
         return events;
     }
 
-    /// @throws Refused `ALREADY_PAID`, `NOT_GRANTED`
+    /// @throws Refused `ALREADY_PAID`, `ORDER_OPEN` while it stands in a batch, `NOT_GRANTED`, and
+    ///     `ACCOUNT_UNVERIFIED` while nobody has looked at the account the agency wants instead
     public static void checkGranted(ApplicationState state) {
         Refused.unless(state.status() != ApplicationStatus.PAID, SubsidyProblem.ALREADY_PAID, "");
-        Refused.unless(state.status() == ApplicationStatus.GRANTED, SubsidyProblem.NOT_GRANTED, "");
+        String order = state.payout().order();
+        Refused.unless(order == null, SubsidyProblem.ORDER_OPEN, "", String.valueOf(order));
+        Refused.unless(state.status().isPayable(), SubsidyProblem.NOT_GRANTED, "");
+        Refused.unless(state.payout().asked() == null, SubsidyProblem.ACCOUNT_UNVERIFIED, "");
     }
 
     /// Notes that the full account is shown to the one who pays.
     ///
-    /// @throws Refused `ALREADY_PAID`, `NOT_GRANTED`
+    /// @throws Refused `ALREADY_PAID`, `ORDER_OPEN` while it stands in a batch, `NOT_GRANTED`, and
+    ///     `ACCOUNT_UNVERIFIED` while nobody has looked at the account the agency wants instead
     public static List<DomainEvent> disclose(ApplicationState state, LocalDate today) {
         checkGranted(state);
         return List.of(new AccountDisclosed(

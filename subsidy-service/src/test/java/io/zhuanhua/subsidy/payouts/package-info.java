@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.payouts;
+
+import org.jspecify.annotations.NullMarked;
