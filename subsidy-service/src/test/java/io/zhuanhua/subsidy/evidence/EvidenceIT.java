@@ -64,6 +64,6 @@ class EvidenceIT {
                 .asByteArray();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         Desk.get("agency-b", "/subsidies/applications/" + application + "/explanation.pdf")
-                .statusCode(404);
+                .statusCode(403);
     }
 }
