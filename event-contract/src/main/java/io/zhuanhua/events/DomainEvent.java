@@ -11,6 +11,7 @@ public sealed interface DomainEvent
                 MatchEvent,
                 NationalEvent,
                 PayoutEvent,
+                PolicyEvent,
                 ProductEvent,
                 RateEvent,
                 ReportEvent,

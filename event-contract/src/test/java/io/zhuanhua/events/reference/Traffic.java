@@ -10,6 +10,7 @@ import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -78,7 +79,7 @@ record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String 
             case SUBSIDY_EVENTS ->
                 new Traffic(
                         topic,
-                        List.of(PayoutEvent.class, SubsidyEvent.class),
+                        List.of(PayoutEvent.class, PolicyEvent.class, SubsidyEvent.class),
                         "subsidy-service",
                         List.of("monitoring-service", "subsidy-service"));
         };

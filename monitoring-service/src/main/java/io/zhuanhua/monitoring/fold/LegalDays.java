@@ -34,6 +34,7 @@ import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -58,6 +59,7 @@ final class LegalDays {
             case NationalEvent it -> it instanceof RegisterRecorded record ? record.effectiveOn() : null;
             case PayoutEvent it -> SubsidyDays.of(it);
             case ProductEvent it -> of(it);
+            case PolicyEvent it -> of(it);
             case RateEvent.RatePublished it -> it.enteredOn();
             case ReportEvent.ReportPublished it -> it.publishedOn();
             case SubsidyEvent it -> SubsidyDays.of(it);
@@ -110,6 +112,14 @@ final class LegalDays {
             case FinanceEvent.InsuranceRecorded it -> it.from();
             case FinanceEvent.InsuranceClaimed it -> it.paidOn();
             case FinanceEvent.InsuranceEnded it -> it.endedOn();
+        };
+    }
+
+    private static LocalDate of(PolicyEvent event) {
+        return switch (event) {
+            case PolicyEvent.PolicyDrafted it -> it.draftedOn();
+            case PolicyEvent.PolicyPublished it -> it.publishedOn();
+            case PolicyEvent.PolicyDiscarded it -> it.discardedOn();
         };
     }
 

@@ -9,6 +9,7 @@ import io.zhuanhua.events.InvoiceEvent;
 import io.zhuanhua.events.MatchEvent;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
@@ -80,6 +81,9 @@ public class MonitoringListing implements Projection {
             case FlagEvent event -> FlagRows.take(envelope, event, statements);
             case InvoiceEvent invoice -> {
                 // A paper of a contract, no step of its case.
+            }
+            case PolicyEvent policy -> {
+                // Concerns no case.
             }
             case RateEvent rate -> {
                 // Concerns no case.

@@ -65,7 +65,7 @@ public class ApplicationDesk {
         Party agency = Eligibility.party(facts, unit);
         Policy policy = policies.all().forSigning(facts.submitted().signedOn());
         ApplicationId id = ApplicationIds.of(contract, unit);
-        int year = clock.today().getYear();
+        int year = policy.capYear(clock.today());
         String reference = Vault.reference(command);
         Set<String> streams = Set.of(Streams.application(id), Streams.cap(policy.id(), unit, year));
         Decided decided =

@@ -10,6 +10,7 @@ import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.policy.AmountRule;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
@@ -78,6 +79,9 @@ public class ExplanationPage {
     private static Set<String> figures(String rule) {
         return switch (rule) {
             case Calculation.RATE -> Set.of(Terms.RATE);
+            case Calculation.BRACKETS -> Set.of(AmountRule.Brackets.PARAMETER);
+            case Calculation.FIXED -> Set.of(AmountRule.Fixed.PARAMETER);
+            case Calculation.CONTRACT_CAP -> Set.of(Terms.CONTRACT_CAP);
             case Calculation.SHARE -> Set.of(Computing.SHARE);
             case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
             case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED);
@@ -91,6 +95,9 @@ public class ExplanationPage {
         return switch (rule) {
             case Calculation.BASE -> Terms.BASE;
             case Calculation.RATE -> Terms.RATE;
+            case Calculation.BRACKETS -> AmountRule.Brackets.PARAMETER;
+            case Calculation.FIXED -> AmountRule.Fixed.PARAMETER;
+            case Calculation.CONTRACT_CAP -> Terms.CONTRACT_CAP;
             case Calculation.SHARE -> Terms.SHARES;
             case Calculation.ROUNDING -> Terms.ROUNDING_MODE;
             case Calculation.CAP -> Terms.CAP_PERIOD;

@@ -10,6 +10,7 @@ import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Standing;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -54,8 +55,9 @@ public class CapBook {
     }
 
     private UnitCap cap(Policy policy, CreditCode unit, int year) {
-        String stream = Streams.cap(policy.id(), unit, year);
-        CapLedger ledger = Ledgers.cap(journal.read(Set.of(stream)), policy.id(), unit, year);
+        int bucket = policy.capYear(LocalDate.of(year, 12, 31));
+        String stream = Streams.cap(policy.id(), unit, bucket);
+        CapLedger ledger = Ledgers.cap(journal.read(Set.of(stream)), policy.id(), unit, bucket);
         Money limit = policy.terms().unitCap();
         Money used = ledger.used();
         return new UnitCap(

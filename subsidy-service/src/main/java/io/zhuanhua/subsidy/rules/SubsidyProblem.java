@@ -36,13 +36,17 @@ public enum SubsidyProblem implements Code {
     CONTRACT_DOUBTED,
     CONTRACT_NOT_VERIFIED,
     CONTRACT_UNKNOWN,
+    /// Plan （六）: no amount grows with a number of patents, applications or contracts.
+    COUNT_BASED_AMOUNT,
     DOCUMENT_ALREADY_BOOKED,
+    DRAFT_UNKNOWN,
     EVIDENCE_TOO_WEAK,
     /// Four eyes: who made it or decided another step of it does not decide this one.
     FOUR_EYES,
     /// Changed, expired, of another batch or another person's.
     LINK_INVALID,
     LINK_USED,
+    NOTHING_CHANGED,
     NOTICE_CLOSED,
     NOTICE_DATE_NOT_TODAY,
     NOTICE_EMPTY,
@@ -71,7 +75,11 @@ public enum SubsidyProblem implements Code {
     PAYOUT_REPEATS_ITEM,
     PAYOUT_SENT,
     PAYOUT_TOO_LONG,
+    PARAMETER_STANDING_UNKNOWN,
     POLICY_NOT_IN_FORCE,
+    POLICY_UNKNOWN,
+    /// A parameter is missing, unknown or cannot be read.
+    POLICY_UNREADABLE,
     REASON_REQUIRED,
     RESPONSE_COLUMNS_MISSING,
     RESPONSE_FILE_BROKEN,

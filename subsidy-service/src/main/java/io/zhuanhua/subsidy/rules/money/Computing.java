@@ -116,10 +116,28 @@ public final class Computing {
     }
 
     private static void ofPolicy(Policy policy, List<Input> inputs) {
-        for (String name :
-                List.of(Terms.RATE, Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE, Terms.UNIT_CAP, Terms.CAP_PERIOD)) {
+        for (String name : used(policy.terms())) {
             inputs.add(new Input(name, policy.parameter(name).value(), null));
         }
+    }
+
+    private static List<String> used(Terms terms) {
+        List<String> names =
+                new ArrayList<>(List.of(terms.amount().parameter(), Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE));
+        if (terms.contractCap() != null) {
+            names.add(Terms.CONTRACT_CAP);
+        }
+        names.addAll(List.of(Terms.UNIT_CAP, Terms.CAP_PERIOD));
+        return names;
+    }
+
+    /// The year of the cap's ledger that a computation was reckoned with.
+    public static int capYear(Computation computation) {
+        return computation.inputs().stream()
+                .filter(input -> input.name().equals(CAP_YEAR))
+                .map(input -> Integer.valueOf(input.value()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + CAP_YEAR));
     }
 
     private static Money money(Map<String, String> values, String name) {

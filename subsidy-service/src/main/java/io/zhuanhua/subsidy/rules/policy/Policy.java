@@ -33,6 +33,14 @@ public record Policy(
                 .orElseThrow();
     }
 
+    /// The year its ledger of a unit's cap bears, for who applies on that day. All of a term have one ledger.
+    public int capYear(LocalDate appliedOn) {
+        return switch (terms.capPeriod()) {
+            case APPLICATION_YEAR -> appliedOn.getYear();
+            case POLICY_TERM -> validity.signedFrom().getYear();
+        };
+    }
+
     /// What the competent office has not confirmed; every page whose figures rest on it says so.
     public List<Parameter> unconfirmed() {
         return parameters.stream()

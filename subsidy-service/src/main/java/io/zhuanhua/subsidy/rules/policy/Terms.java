@@ -2,25 +2,27 @@ package io.zhuanhua.subsidy.rules.policy;
 
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.TransferType;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a policy's parameters say, read once and understood completely: a parameter that is missing, unknown or
 /// not readable makes the policy unusable, never a default.
 ///
 /// @param transferTypes the ways of transfer that count
 /// @param base which amount is multiplied
-/// @param rate e.g. 0.05
+/// @param amount what a base comes to
+/// @param contractCap most that one contract gives to all its agencies together; null where there is no such ceiling
 /// @param unitCap most that one unit gets within the cap's period
 /// @param publicityDays working days a public notice stands
 public record Terms(
         Set<TransferType> transferTypes,
         BaseMeasure base,
-        BigDecimal rate,
+        AmountRule amount,
+        @Nullable Money contractCap,
         Money unitCap,
         CapPeriod capPeriod,
         Rounding rounding,
@@ -28,7 +30,8 @@ public record Terms(
 
     public static final String TRANSFER_TYPES = "transferTypes";
     public static final String BASE = "base.measure";
-    public static final String RATE = "rate";
+    public static final String RATE = AmountRule.Flat.PARAMETER;
+    public static final String CONTRACT_CAP = "caps.contract.amount";
     public static final String UNIT_CAP = "caps.unit.amount";
     public static final String CAP_PERIOD = "caps.unit.period";
     public static final String ROUNDING_UNIT = "rounding.unit";
@@ -45,7 +48,8 @@ public record Terms(
         return new Terms(
                 values.read(TRANSFER_TYPES, Terms::types),
                 values.read(BASE, BaseMeasure::valueOf),
-                values.read(RATE, Terms::rate),
+                amount(values),
+                values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
                 values.read(UNIT_CAP, Money::parse),
                 values.read(CAP_PERIOD, CapPeriod::valueOf),
                 new Rounding(
@@ -60,11 +64,14 @@ public record Terms(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TransferType.class)));
     }
 
-    private static BigDecimal rate(String text) {
-        BigDecimal rate = new BigDecimal(text);
-        if (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("a rate is above 0 and at most 1");
+    /// The kind is the one whose parameter is there; a second one is left over and makes the policy unusable.
+    private static AmountRule amount(Values values) {
+        if (values.has(AmountRule.Brackets.PARAMETER)) {
+            return values.read(AmountRule.Brackets.PARAMETER, AmountRule.Brackets::parse);
         }
-        return rate;
+        if (values.has(AmountRule.Fixed.PARAMETER)) {
+            return values.read(AmountRule.Fixed.PARAMETER, text -> new AmountRule.Fixed(Money.parse(text)));
+        }
+        return values.read(RATE, AmountRule.Flat::parse);
     }
 }

@@ -18,6 +18,10 @@ final class Values {
         unread = new TreeSet<>(values.keySet());
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /// @throws IllegalArgumentException naming the parameter that is missing or cannot be read
     <T> T read(String name, Function<String, T> parse) {
         unread.remove(name);

@@ -22,6 +22,7 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.rules.money.Computing;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +49,9 @@ public record ApplicationState(
     /// @param computed the newest estimate
     public record Claim(SubsidyApplied applied, String account, Computation computed) {
 
-        /// The year whose cap it counts towards (申报年度).
+        /// The year whose ledger of the unit's cap it counts in.
         public int year() {
-            return applied.appliedOn().getYear();
+            return Computing.capYear(computed);
         }
     }
 

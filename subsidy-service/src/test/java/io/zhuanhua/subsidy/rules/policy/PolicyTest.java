@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.subsidy.rules.Given;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class PolicyTest {
     @Test
     void the_shipped_rule_is_five_per_cent_and_at_most_500_000_a_unit_and_application_year() {
         Terms terms = Given.policy().terms();
-        assertThat(terms.rate()).isEqualByComparingTo("0.05");
+        assertThat(terms.amount()).isEqualTo(new AmountRule.Flat(new BigDecimal("0.05")));
         assertThat(terms.unitCap()).isEqualTo(Given.yuan("500000.00"));
         assertThat(terms.capPeriod()).isEqualTo(CapPeriod.APPLICATION_YEAR);
         assertThat(terms.publicityDays()).isEqualTo(5);

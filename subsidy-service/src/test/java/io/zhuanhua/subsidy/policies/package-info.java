@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.policies;
+
+import org.jspecify.annotations.NullMarked;
