@@ -44,6 +44,7 @@ public class PolicyPage {
         static native TemplateInstance policies(
                 List<Policy> policies,
                 List<ShownDraft> drafts,
+                boolean staff,
                 boolean clerk,
                 boolean director,
                 FormErrors errors,
@@ -130,6 +131,12 @@ public class PolicyPage {
                         .toList()
                 : List.of();
         return Templates.policies(
-                versions.policies().all(), drafts, caller.is(Role.CLERK), caller.is(Role.DIRECTOR), errors, Ids.text());
+                versions.policies().all(),
+                drafts,
+                caller.readsAll(),
+                caller.is(Role.CLERK),
+                caller.is(Role.DIRECTOR),
+                errors,
+                Ids.text());
     }
 }

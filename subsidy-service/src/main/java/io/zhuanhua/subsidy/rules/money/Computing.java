@@ -52,18 +52,34 @@ public final class Computing {
     ///
     /// @param policy the version named in the computation
     public static Calculation replay(Policy policy, Computation stored) {
+        Map<String, String> values = values(stored);
+        return Calculation.of(policy.terms(), inputs(values, money(values, CAP_USED), budget(values)));
+    }
+
+    /// What the same facts come to under another version, with another part of the cap used, whatever the budget.
+    static Money again(Policy policy, Computation stored, Money capUsed) {
+        return Calculation.of(policy.terms(), inputs(values(stored), capUsed, null))
+                .amount();
+    }
+
+    private static Map<String, String> values(Computation stored) {
         Map<String, String> values = new HashMap<>();
         stored.inputs().forEach(input -> values.put(input.name(), input.value()));
+        return values;
+    }
+
+    private static @Nullable Money budget(Map<String, String> values) {
+        return values.containsKey(BUDGET_LEFT) ? money(values, BUDGET_LEFT) : null;
+    }
+
+    private static Inputs inputs(Map<String, String> values, Money capUsed, @Nullable Money budget) {
         String share = values.get(SHARE);
-        String budget = values.get(BUDGET_LEFT);
-        return Calculation.of(
-                policy.terms(),
-                new Inputs(
-                        money(values, TOTAL),
-                        money(values, TECHNICAL),
-                        share == null ? null : new Percent(share),
-                        money(values, CAP_USED),
-                        budget == null ? null : money(values, BUDGET_LEFT)));
+        return new Inputs(
+                money(values, TOTAL),
+                money(values, TECHNICAL),
+                share == null ? null : new Percent(share),
+                capUsed,
+                budget);
     }
 
     /// What base, rate, share and rounding give, before cap and budget cut it.

@@ -1,0 +1,26 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.CreditCode;
+import java.util.UUID;
+
+/// An amount that somebody was told or given, as it is stored.
+///
+/// @param event id of the event that says so
+/// @param kind of that event: `subsidy.applied` for an estimate, `subsidy.proposed` for a decision
+/// @param unit the agency it is for
+/// @param caseNumber of its contract
+public record PastDecision(
+        UUID event,
+        String kind,
+        ApplicationId application,
+        CreditCode unit,
+        String caseNumber,
+        Computation computation) {
+
+    /// Whether it is the amount that was decided, not an estimate.
+    public boolean isDecided() {
+        return kind.equals("subsidy.proposed");
+    }
+}

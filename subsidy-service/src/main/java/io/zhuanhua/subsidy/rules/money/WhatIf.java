@@ -1,0 +1,73 @@
+package io.zhuanhua.subsidy.rules.money;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the decisions of the past would have come to under another version: each with its own facts, in the order in
+/// which
+/// they were made, each unit's cap filled anew. The budget is not asked: what it would have had to bear is the answer.
+///
+/// @param effects one an application, in the order of the decisions
+/// @param before what was decided in all
+/// @param after what would have been
+public record WhatIf(List<Effect> effects, Money before, Money after) {
+
+    /// What it means for one application.
+    public record Effect(PastDecision decision, Money before, Money after) {
+
+        /// Yuan; below zero for who would get less.
+        public BigDecimal difference() {
+            return after.yuan().subtract(before.yuan());
+        }
+    }
+
+    /// @param decisions oldest first; of several for one application the last counts
+    public static WhatIf of(Policy draft, List<PastDecision> decisions) {
+        Map<ApplicationId, PastDecision> last = new LinkedHashMap<>();
+        decisions.stream().filter(PastDecision::isDecided).forEach(decision -> {
+            last.remove(decision.application());
+            last.put(decision.application(), decision);
+        });
+        Map<String, Money> used = new HashMap<>();
+        List<Effect> effects = new ArrayList<>();
+        Money before = Money.ZERO;
+        Money after = Money.ZERO;
+        for (PastDecision decision : last.values()) {
+            String bucket = decision.unit() + " " + Computing.capYear(decision.computation());
+            Money sofar = used.getOrDefault(bucket, Money.ZERO);
+            Money amount = Computing.again(draft, decision.computation(), sofar);
+            used.put(bucket, sofar.plus(amount));
+            Money was = decision.computation().amount();
+            effects.add(new Effect(decision, was, amount));
+            before = before.plus(was);
+            after = after.plus(amount);
+        }
+        return new WhatIf(List.copyOf(effects), before, after);
+    }
+
+    /// Those who would get more.
+    public long winners() {
+        return effects.stream()
+                .filter(effect -> effect.difference().signum() > 0)
+                .count();
+    }
+
+    /// Those who would get less.
+    public long losers() {
+        return effects.stream()
+                .filter(effect -> effect.difference().signum() < 0)
+                .count();
+    }
+
+    /// Yuan; below zero when the budget would be spared.
+    public BigDecimal difference() {
+        return after.yuan().subtract(before.yuan());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.replay;
+
+import org.jspecify.annotations.NullMarked;
