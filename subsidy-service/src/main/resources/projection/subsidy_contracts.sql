@@ -32,3 +32,27 @@ CREATE TABLE doubt (
     reason   TEXT,
     PRIMARY KEY (contract, flag)
 );
+-- How a contract was registered, invoiced and paid; amounts in fen.
+CREATE TABLE registration (
+    contract  TEXT COLLATE "C" PRIMARY KEY,
+    technical BIGINT NOT NULL,
+    event     UUID NOT NULL
+);
+CREATE TABLE money (
+    -- id of the payment, or number of the invoice
+    paper    TEXT COLLATE "C" PRIMARY KEY,
+    contract TEXT COLLATE "C" NOT NULL,
+    kind     TEXT NOT NULL,
+    amount   BIGINT NOT NULL,
+    event    UUID NOT NULL
+);
+CREATE INDEX money_contract ON money (contract);
+-- Ends and restorations of the rights to its patents.
+CREATE TABLE right_change (
+    contract     TEXT COLLATE "C" NOT NULL,
+    patent       TEXT COLLATE "C" NOT NULL,
+    record       TEXT COLLATE "C" NOT NULL,
+    ending       BOOLEAN NOT NULL,
+    effective_on DATE NOT NULL,
+    PRIMARY KEY (contract, patent, record)
+);

@@ -26,6 +26,8 @@ class PageWordsTest {
 
     private static final List<String> RULES = List.of(
             Calculation.BASE,
+            Calculation.PATENTS,
+            Calculation.ROYALTY,
             Calculation.RATE,
             Calculation.SHARE,
             Calculation.ROUNDING,
@@ -69,6 +71,11 @@ class PageWordsTest {
                 Computing.CAP_USED,
                 Computing.BUDGET_YEAR,
                 Computing.BUDGET_LEFT,
+                "registeredAmount",
+                "invoicedAmount",
+                "paidAmount",
+                "royaltiesPaid",
+                "excludedAmount",
                 Terms.RATE,
                 Terms.ROUNDING_UNIT,
                 Terms.ROUNDING_MODE,
@@ -83,6 +90,12 @@ class PageWordsTest {
                 "ROUNDED",
                 "CAP_UNIT",
                 Calculation.CAP_EXHAUSTED,
+                "BASE_REGISTERED",
+                "BASE_NOT_REGISTERED",
+                "BASE_REDUCED_INVOICED",
+                "BASE_REDUCED_PAID",
+                "ROYALTIES_PAID",
+                "PATENT_EXCLUDED",
                 "BUDGET_CUT",
                 Calculation.BUDGET_EXHAUSTED);
     }

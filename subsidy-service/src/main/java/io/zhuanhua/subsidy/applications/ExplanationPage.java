@@ -93,7 +93,8 @@ public class ExplanationPage {
     /// The parameter of the policy that a step applies.
     private static String clause(String rule) {
         return switch (rule) {
-            case Calculation.BASE -> Terms.BASE;
+            case Calculation.BASE, Calculation.PATENTS -> Terms.BASE;
+            case Calculation.ROYALTY -> Terms.ROYALTIES;
             case Calculation.RATE -> Terms.RATE;
             case Calculation.BRACKETS -> AmountRule.Brackets.PARAMETER;
             case Calculation.FIXED -> AmountRule.Fixed.PARAMETER;

@@ -38,7 +38,8 @@ public class ContractBook {
             + " cancelled_on,"
             + " EXISTS (SELECT FROM subsidy_contracts.doubt d WHERE d.contract = contract.contract AND d.outcome = 'OPEN'),"
             + " (SELECT min(reason) FROM subsidy_contracts.doubt d"
-            + " WHERE d.contract = contract.contract AND d.outcome = 'BARRED') FROM subsidy_contracts.contract";
+            + " WHERE d.contract = contract.contract AND d.outcome = 'BARRED'),"
+            + PerformanceRow.COLUMNS + " FROM subsidy_contracts.contract";
     private static final String ONE = FACTS + " WHERE contract = ?";
     private static final String OF_UNIT = FACTS + " JOIN subsidy_contracts.contract_agency USING (contract)"
             + " WHERE unit = ? AND verification IS NOT NULL AND cancelled_on IS NULL ORDER BY verified_on, contract"
@@ -110,6 +111,7 @@ public class ContractBook {
                 weakest == null ? null : EvidenceGrade.valueOf(weakest),
                 row.getObject(7, LocalDate.class),
                 row.getBoolean(8),
-                row.getString(9));
+                row.getString(9),
+                PerformanceRow.of(row, 10, submitted.signedOn()));
     }
 }

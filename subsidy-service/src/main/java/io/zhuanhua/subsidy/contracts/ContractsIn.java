@@ -31,6 +31,8 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.FlagEvent.FlagRaised;
 import io.zhuanhua.events.FlagEvent.FlagResolved;
+import io.zhuanhua.events.InvoiceEvent.InvoiceRecorded;
+import io.zhuanhua.events.InvoiceEvent.InvoiceWithdrawn;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Histories;
@@ -91,6 +93,11 @@ class ContractsIn implements Projection {
                 case ContractEvent event -> take(table, envelope, event, effects);
                 case FlagRaised flag -> table.doubted(flag);
                 case FlagResolved end -> table.resolved(end);
+                case InvoiceRecorded invoice ->
+                    new PerformanceTable(effects.connection()).invoiced(invoice, envelope.id());
+                case InvoiceWithdrawn invoice ->
+                    new PerformanceTable(effects.connection())
+                            .withdrawn(invoice.invoice().text());
                 default -> {
                     // decides nothing about a subsidy
                 }
@@ -121,10 +128,8 @@ class ContractsIn implements Projection {
             }
             case DocumentAdded document -> {}
             case TransferAwaited gone -> table.unproven(gone.contract(), gone.patent());
-            case RightChanged right -> {
-                // what it means for money is for a person, and only where the transfer no longer holds
-            }
-            case RightCorrected right -> {}
+            case RightChanged right -> new PerformanceTable(effects.connection()).changed(right);
+            case RightCorrected right -> new PerformanceTable(effects.connection()).corrected(right);
             case IdentityDisclosed seen -> {}
             case NameUnlinked name -> {}
             case EvidenceConfirmed paper -> {}
@@ -135,9 +140,12 @@ class ContractsIn implements Projection {
             case ContractReturned back -> {}
             case ContractResubmitted again -> {}
             case ContractCompleted done -> {}
-            case ContractRegistered registered -> {}
-            case PaymentRecorded payment -> {}
-            case PaymentWithdrawn payment -> {}
+            case ContractRegistered registered ->
+                new PerformanceTable(effects.connection()).registered(registered, envelope.id());
+            case PaymentRecorded payment -> new PerformanceTable(effects.connection()).paid(payment, envelope.id());
+            case PaymentWithdrawn payment ->
+                new PerformanceTable(effects.connection())
+                        .withdrawn(payment.payment().text());
         }
     }
 

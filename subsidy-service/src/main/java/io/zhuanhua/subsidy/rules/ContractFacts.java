@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cancelledOn the day it was cancelled; null while it stands
 /// @param doubted whether a doubt about it (疑点) waits for a person
 /// @param barred why a person has decided that it gives no claim; null while nobody has
+/// @param performance how it was registered, invoiced and paid, and which of its patents had ended
 public record ContractFacts(
         ContractSubmitted submitted,
         UUID submission,
@@ -28,7 +29,24 @@ public record ContractFacts(
         @Nullable EvidenceGrade weakest,
         @Nullable LocalDate cancelledOn,
         boolean doubted,
-        @Nullable String barred) {
+        @Nullable String barred,
+        Performance performance) {
+
+    /// One of whose performance nothing is known.
+    public ContractFacts(
+            ContractSubmitted submitted,
+            UUID submission,
+            @Nullable Verification verification,
+            @Nullable EvidenceGrade weakest,
+            @Nullable LocalDate cancelledOn,
+            boolean doubted,
+            @Nullable String barred) {
+        this(submitted, submission, verification, weakest, cancelledOn, doubted, barred, Performance.NONE);
+    }
+
+    public ContractFacts with(Performance learnt) {
+        return new ContractFacts(submitted, submission, verification, weakest, cancelledOn, doubted, barred, learnt);
+    }
 
     /// 成功转化: every patent of the contract stands in the national register as the contract says.
     ///

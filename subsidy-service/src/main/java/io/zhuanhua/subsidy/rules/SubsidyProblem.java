@@ -80,6 +80,8 @@ public enum SubsidyProblem implements Code {
     POLICY_UNKNOWN,
     /// A parameter is missing, unknown or cannot be read.
     POLICY_UNREADABLE,
+    /// A patent does not count, and the contract does not say what each is worth.
+    PRICE_SCHEDULE_MISSING,
     REASON_REQUIRED,
     RESPONSE_COLUMNS_MISSING,
     RESPONSE_FILE_BROKEN,

@@ -5,7 +5,7 @@ import io.zhuanhua.events.ExactAmount;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
-import io.zhuanhua.subsidy.rules.policy.BaseMeasure;
+import io.zhuanhua.subsidy.rules.policy.Royalties;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Calculation(List<Step> steps, Money amount) {
 
     public static final String BASE = "BASE";
+    public static final String PATENTS = "PATENTS";
+    public static final String ROYALTY = "ROYALTY";
     public static final String RATE = "RATE";
     public static final String BRACKETS = "BRACKETS";
     public static final String FIXED = "FIXED";
@@ -33,12 +35,15 @@ public record Calculation(List<Step> steps, Money amount) {
     public static final String CAP_EXHAUSTED = "CAP_EXHAUSTED";
     public static final String BUDGET_EXHAUSTED = "BUDGET_EXHAUSTED";
 
+    /// Places kept of a quotient before the one rounding; everything else is exact.
+    private static final int PLACES = 12;
+
     private static final BigDecimal FEN = new BigDecimal("0.01");
 
     /// Pure: the same terms and inputs give the same steps.
     public static Calculation of(Terms terms, Inputs inputs) {
         Walk walk = new Walk(inputs.total().yuan());
-        walk.to(BASE, base(terms, inputs).yuan(), "NON_TECHNICAL_EXCLUDED");
+        base(terms, inputs, walk);
         walk.to(rule(terms.amount()), terms.amount().of(walk.now), null);
         if (inputs.share() != null) {
             walk.to(SHARE, walk.now.multiply(inputs.share().value()).movePointLeft(2), "AGENCY_SHARE");
@@ -72,10 +77,20 @@ public record Calculation(List<Step> steps, Money amount) {
                         ceiling.yuan().multiply(share.value()).movePointLeft(2), Money.ofYuan(FEN), RoundingMode.DOWN);
     }
 
-    private static Money base(Terms terms, Inputs inputs) {
-        return switch (terms.base()) {
-            case BaseMeasure.CONTRACT_TECHNICAL_AMOUNT -> inputs.technical();
-        };
+    private static void base(Terms terms, Inputs inputs, Walk walk) {
+        BaseOf base = BaseOf.of(terms, inputs);
+        walk.to(BASE, base.amount().yuan(), base.reason());
+        if (inputs.excluded().isPositive()) {
+            // of a base that is only part of the technical amount, the same part of the price
+            BigDecimal part = walk.now
+                    .multiply(inputs.excluded().yuan())
+                    .divide(inputs.technical().yuan(), PLACES, RoundingMode.HALF_UP);
+            walk.to(PATENTS, walk.now.subtract(part).max(BigDecimal.ZERO), "PATENT_EXCLUDED");
+        }
+        if (terms.royalties() == Royalties.WHEN_PAID) {
+            BigDecimal royalties = inputs.performance().royalties().yuan();
+            walk.to(ROYALTY, walk.now.add(royalties), "ROYALTIES_PAID");
+        }
     }
 
     private static Money atLeastZero(Money amount) {

@@ -77,6 +77,8 @@ public final class Computing {
         return new Inputs(
                 money(values, TOTAL),
                 money(values, TECHNICAL),
+                PerformanceInputs.performance(values),
+                PerformanceInputs.orZero(values.get(PerformanceInputs.EXCLUDED)),
                 share == null ? null : new Percent(share),
                 capUsed,
                 budget);
@@ -94,15 +96,19 @@ public final class Computing {
     private static Computation compute(
             Policy policy, ContractFacts facts, Party agency, Standing cap, @Nullable Standing budget) {
         Percent share = facts.agencies().size() > 1 ? agency.share() : null;
+        Money excluded = Excluded.of(facts);
         Calculation calculation = Calculation.of(
                 policy.terms(),
                 new Inputs(
                         facts.submitted().amounts().total(),
                         facts.submitted().amounts().technical(),
+                        facts.performance(),
+                        excluded,
                         share,
                         cap.amount(),
                         budget == null ? null : budget.amount()));
         List<Input> inputs = new ArrayList<>(ofContract(facts, share));
+        inputs.addAll(PerformanceInputs.of(policy.terms(), facts, excluded));
         ofPolicy(policy, inputs);
         inputs.add(new Input(CAP_YEAR, String.valueOf(cap.year()), null));
         inputs.add(new Input(CAP_USED, cap.amount().toString(), cap.event()));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param transferTypes the ways of transfer that count
 /// @param base which amount is multiplied
+/// @param fallback what is the base of a contract that is not registered; asked only of [BaseMeasure#REGISTERED]
+/// @param royalties whether they count; a policy that says nothing of them does not count them
 /// @param amount what a base comes to
 /// @param contractCap most that one contract gives to all its agencies together; null where there is no such ceiling
 /// @param unitCap most that one unit gets within the cap's period
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Terms(
         Set<TransferType> transferTypes,
         BaseMeasure base,
+        BaseFallback fallback,
+        Royalties royalties,
         AmountRule amount,
         @Nullable Money contractCap,
         Money unitCap,
@@ -30,6 +34,8 @@ public record Terms(
 
     public static final String TRANSFER_TYPES = "transferTypes";
     public static final String BASE = "base.measure";
+    public static final String FALLBACK = "base.fallback";
+    public static final String ROYALTIES = "base.royalties";
     public static final String RATE = AmountRule.Flat.PARAMETER;
     public static final String CONTRACT_CAP = "caps.contract.amount";
     public static final String UNIT_CAP = "caps.unit.amount";
@@ -48,6 +54,8 @@ public record Terms(
         return new Terms(
                 values.read(TRANSFER_TYPES, Terms::types),
                 values.read(BASE, BaseMeasure::valueOf),
+                fallback(values),
+                values.has(ROYALTIES) ? values.read(ROYALTIES, Royalties::valueOf) : Royalties.EXCLUDED,
                 amount(values),
                 values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
                 values.read(UNIT_CAP, Money::parse),
@@ -62,6 +70,12 @@ public record Terms(
                 .map(String::strip)
                 .map(TransferType::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TransferType.class)));
+    }
+
+    private static BaseFallback fallback(Values values) {
+        return values.read(BASE, BaseMeasure::valueOf) == BaseMeasure.REGISTERED
+                ? values.read(FALLBACK, BaseFallback::valueOf)
+                : BaseFallback.NONE;
     }
 
     /// The kind is the one whose parameter is there; a second one is left over and makes the policy unusable.

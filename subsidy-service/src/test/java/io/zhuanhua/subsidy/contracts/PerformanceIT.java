@@ -1,0 +1,85 @@
+package io.zhuanhua.subsidy.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.zhuanhua.events.ContractEvent.ContractRegistered;
+import io.zhuanhua.events.ContractEvent.PaymentKind;
+import io.zhuanhua.events.ContractEvent.PaymentRecorded;
+import io.zhuanhua.events.ContractEvent.PaymentWithdrawn;
+import io.zhuanhua.events.ContractEvent.RightChange;
+import io.zhuanhua.events.ContractEvent.RightChanged;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.PaymentId;
+import io.zhuanhua.events.RecordId;
+import io.zhuanhua.events.RegisterCode;
+import io.zhuanhua.subsidy.Agencies;
+import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.subsidy.rules.Performance;
+import io.zhuanhua.testkit.ZhuanhuaTestResource;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = ZhuanhuaTestResource.class,
+        initArgs = @ResourceArg(name = "db", value = "subsidy_performance"),
+        restrictToAnnotatedClass = true)
+class PerformanceIT {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 6);
+
+    @Inject
+    ContractBook contracts;
+
+    @Test
+    void registration_payments_and_ended_rights_are_learnt_and_what_was_a_mistake_is_forgotten() {
+        String id = Agencies.verifiedContract("800000.00");
+        ContractId contract = new ContractId(id);
+        Agencies.tell(id, new ContractRegistered(contract, "2025-1", money("900000"), money("700000"), DAY, DAY));
+        Agencies.tell(id, payment(contract, "p1-" + id, PaymentKind.FIXED, "300000"));
+        Agencies.tell(id, payment(contract, "p2-" + id, PaymentKind.FIXED, "50000"));
+        Agencies.tell(id, payment(contract, "p3-" + id, PaymentKind.ROYALTY, "1000"));
+        Agencies.tell(id, new PaymentWithdrawn(contract, new PaymentId("p2-" + id), "重复录入", DAY));
+        Agencies.tell(id, ending(contract, "CF01-" + id, RightChange.LAPSED, Given.SIGNED_ON.minusDays(1)));
+        Awaitility.await().untilAsserted(() -> {
+            Performance done = contracts.of(contract).performance();
+            assertThat(done.registered()).isEqualTo(money("700000"));
+            assertThat(done.paid()).isEqualTo(money("300000"));
+            assertThat(done.royalties()).isEqualTo(money("1000"));
+            assertThat(done.newest()).isNotNull();
+            assertThat(done.ended()).containsExactly(Given.PATENT);
+        });
+        Agencies.tell(id, ending(contract, "RR01-" + id, RightChange.RESTORED, DAY));
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(contracts.of(contract).performance().ended()).isEmpty());
+    }
+
+    private static PaymentRecorded payment(ContractId contract, String id, PaymentKind what, String amount) {
+        return new PaymentRecorded(contract, new PaymentId(id), what, money(amount), null, DAY, "ref-" + id, null, DAY);
+    }
+
+    private static RightChanged ending(ContractId contract, String record, RightChange change, LocalDate on) {
+        return new RightChanged(
+                contract,
+                Given.PATENT,
+                change,
+                new RecordId(record),
+                RegisterCode.CF01,
+                on,
+                null,
+                EvidenceGrade.A,
+                DAY);
+    }
+
+    private static Money money(String yuan) {
+        return Given.yuan(yuan);
+    }
+}

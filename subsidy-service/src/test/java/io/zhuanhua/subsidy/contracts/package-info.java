@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.contracts;
+
+import org.jspecify.annotations.NullMarked;
