@@ -30,7 +30,8 @@ final class PerformanceTable {
     void registered(ContractRegistered registered, UUID event) throws SQLException {
         update(
                 "INSERT INTO registration (contract, technical, event) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (contract) DO UPDATE SET technical = EXCLUDED.technical, event = EXCLUDED.event",
+                        + " ON CONFLICT (contract) DO UPDATE SET technical = EXCLUDED.technical,"
+                        + " event = EXCLUDED.event",
                 registered.contract().text(),
                 registered.technical().fen(),
                 event);
