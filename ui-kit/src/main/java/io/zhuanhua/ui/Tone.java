@@ -61,6 +61,7 @@ public enum Tone {
                     "ARCHIVED",
                     "CLOSED",
                     "DISMISSED",
+                    "SETTLED",
                     "DECLINED",
                     "RELEASED",
                     "SUPERSEDED",

@@ -32,7 +32,12 @@ final class ApplicationRows {
             case SubsidyEvent.SubsidyAccepted it ->
                 stands("ACCEPTED", it.decidedOn(), "accepted_by = ?, step = NULL, reason = NULL", account);
             case SubsidyEvent.SubsidyReturned it ->
-                stands("RETURNED", it.decidedOn(), "step = ?, reason = ?", it.step(), it.reason());
+                stands(
+                        "RETURNED",
+                        it.decidedOn(),
+                        "step = ?, reason = ?, proposed = NULL, open_objections = 0",
+                        it.step(),
+                        it.reason());
             case SubsidyEvent.SubsidyResubmitted it ->
                 stands(
                         "SUBMITTED",

@@ -69,7 +69,10 @@ final class ListingTables {
         switch (event) {
             case SubsidyApplied e -> applied(e);
             case SubsidyAccepted e -> moved(id, ApplicationStatus.ACCEPTED, e.decidedOn());
-            case SubsidyReturned e -> moved(id, ApplicationStatus.RETURNED, e.decidedOn());
+            case SubsidyReturned e -> {
+                update("UPDATE application SET amount = NULL, notice = NULL WHERE application = ?", id.text());
+                moved(id, ApplicationStatus.RETURNED, e.decidedOn());
+            }
             case SubsidyResubmitted e -> {
                 set("computed = ?, amount = NULL", id, e.computed().amount().yuan());
                 moved(id, ApplicationStatus.SUBMITTED, e.resubmittedOn());
@@ -80,7 +83,7 @@ final class ListingTables {
                 moved(id, ApplicationStatus.DECIDED_PROPOSED, e.decidedOn());
             }
             case SubsidyPublished e -> {
-                set("notice = ?", id, e.notice().text());
+                set("open_objections = 0, notice = ?", id, e.notice().text());
                 moved(id, ApplicationStatus.IN_PUBLICITY, e.publishedOn());
             }
             case SubsidyObjected e -> objections(id, 1, e.objectedOn());

@@ -17,7 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Hears objections: dismissed, the item goes on; upheld, it is rejected.
+/// Hears objections: dismissed, the item goes on; upheld, it is rejected or begins again.
 @ApplicationScoped
 public class HearingDesk {
 

@@ -15,6 +15,7 @@ import io.zhuanhua.subsidy.notices.ShownObjection.Outcome;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.notice.NoticeState;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.vault.Objector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -78,18 +79,31 @@ public class NoticeBook {
                     }
                 });
         return notice.objections().stream()
-                .map(objection -> shown(objection, outcomes))
+                .map(objection -> shown(
+                        objection,
+                        outcomes.getOrDefault(
+                                objection.objection(),
+                                undecided(objection, state(histories, objection.application())))))
                 .toList();
     }
 
-    private ShownObjection shown(NoticeObjected objection, Map<String, Outcome> outcomes) {
-        Outcome now = objection.inadmissible() == null ? Outcome.OPEN : Outcome.INADMISSIBLE;
+    /// An admissible one that nobody has decided waits as long as its item is held up by it.
+    private static Outcome undecided(NoticeObjected objection, ApplicationState item) {
+        if (objection.inadmissible() != null) {
+            return Outcome.INADMISSIBLE;
+        }
+        boolean waits = item.status() == ApplicationStatus.OBJECTED
+                && item.published().objections().contains(objection.objection());
+        return waits ? Outcome.OPEN : Outcome.SETTLED;
+    }
+
+    private ShownObjection shown(NoticeObjected objection, Outcome outcome) {
         Objector who = vault.open(objection.objection(), Objector.class).orElse(new Objector("", "", "", ""));
         return new ShownObjection(
                 objection.objection(),
                 objection.application(),
                 objection.objectedOn(),
-                outcomes.getOrDefault(objection.objection(), now),
+                outcome,
                 objection.inadmissible(),
                 who.name(),
                 who.contact(),

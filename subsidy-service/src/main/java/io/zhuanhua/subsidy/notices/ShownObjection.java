@@ -23,7 +23,9 @@ public record ShownObjection(
         OPEN,
         INADMISSIBLE,
         DISMISSED,
-        UPHELD
+        UPHELD,
+        /// Its item has left the notice by something else.
+        SETTLED
     }
 
     @Override

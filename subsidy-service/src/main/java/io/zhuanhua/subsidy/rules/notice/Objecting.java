@@ -9,10 +9,12 @@ import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Deciding;
+import io.zhuanhua.subsidy.rules.review.Reservation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,16 @@ public final class Objecting {
     /// What becomes of an objection.
     public enum Outcome {
         DISMISS,
-        UPHOLD
+        /// The item is rejected.
+        UPHOLD,
+        /// Upheld as to amount or beneficiary: the item goes back to the agency, is reviewed and computed anew, and
+        /// stands in a new notice for the full term before it is granted.
+        RECOMPUTE
     }
 
     /// @param reference into the vault, where the objector is named
     /// @throws Refused `NOTICE_CLOSED`, `NOT_IN_NOTICE`, `TOO_MANY_OBJECTIONS`; `OBJECTION_SETTLED` when the item
-    ///     has left the notice, withdrawn or rejected
+    ///     has left the notice: withdrawn, rejected, returned or published anew
     public static List<DomainEvent> object(
             NoticeState notice,
             ApplicationState item,
@@ -45,7 +51,24 @@ public final class Objecting {
         Refused.unless(notice.closedOn() == null, SubsidyProblem.NOTICE_CLOSED, "");
         Optional<Item> shown = notice.item(application);
         Refused.unless(shown.isPresent(), SubsidyProblem.NOT_IN_NOTICE, "/applicationId");
-        boolean stands = item.status() == ApplicationStatus.IN_PUBLICITY || item.status() == ApplicationStatus.OBJECTED;
+        boolean stands =
+                switch (item.status()) {
+                    case IN_PUBLICITY, OBJECTED ->
+                        item.published().notice().equals(notice.published().notice());
+                    case NONE,
+                            SUBMITTED,
+                            RETURNED,
+                            ACCEPTED,
+                            PRELIM_PASSED,
+                            DECIDED_PROPOSED,
+                            GRANTED,
+                            SCHEDULED,
+                            PAYMENT_SENT,
+                            PAYMENT_BOUNCED,
+                            PAID,
+                            REJECTED,
+                            WITHDRAWN -> false;
+                };
         Refused.unless(stands, SubsidyProblem.OBJECTION_SETTLED, "/applicationId");
         Refused.unless(notice.objections().size() < MOST, SubsidyProblem.TOO_MANY_OBJECTIONS, "", String.valueOf(MOST));
         List<DomainEvent> events = new ArrayList<>();
@@ -62,7 +85,7 @@ public final class Objecting {
     }
 
     /// Decides an objection that was heard. Dismissed, the item goes on, and is granted at once when its notice
-    /// has passed meanwhile; upheld, it is rejected and what it held is free.
+    /// has passed meanwhile; upheld, it is rejected or begins again, and what it held is free.
     ///
     /// @throws Refused `OBJECTION_SETTLED` when it is not open
     public static List<DomainEvent> decide(
@@ -81,6 +104,11 @@ public final class Objecting {
             case UPHOLD -> {
                 events.add(new ObjectionUpheld(id, item.published().notice(), reference, today, reason));
                 events.addAll(Deciding.reject(item, ReviewStep.APPROVAL, reason, today));
+            }
+            case RECOMPUTE -> {
+                events.add(new ObjectionUpheld(id, item.published().notice(), reference, today, reason));
+                events.add(new SubsidyReturned(id, ReviewStep.APPROVAL, today, reason));
+                events.addAll(Reservation.of(item).release(today));
             }
             case DISMISS -> {
                 ObjectionDismissed dismissed =

@@ -108,7 +108,7 @@ public record ApplicationState(
                 new ApplicationState(
                         ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()), null, null, Payout.NONE);
             case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
-            case SubsidyReturned e -> now(ApplicationStatus.RETURNED);
+            case SubsidyReturned e -> new ApplicationState(ApplicationStatus.RETURNED, claim, null, null, Payout.NONE);
             case SubsidyResubmitted e ->
                 new ApplicationState(
                         ApplicationStatus.SUBMITTED,

@@ -18,6 +18,7 @@ import java.util.Optional;
 ///    ^───taken out──────┘  ^                          └──bank: bounced──> PAYMENT_BOUNCED ──pay──> PAID
 ///                          └───────────────────batch──────────────────────────┘
 /// ```
+/// An objection upheld as to the amount leads to RETURNED instead: `OBJECTED ──uphold, recompute──> RETURNED`.
 /// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
 /// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled or undone withdraws the application from
 /// every status before `PAID`, one that is amended from those in which an amount is decided.

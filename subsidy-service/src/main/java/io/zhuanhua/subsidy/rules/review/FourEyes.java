@@ -29,7 +29,7 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyUnscheduled;
 import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// Separation of duties, on the record itself: whoever made a case or decided one of its steps has no other
 /// part in it. What counts is the accounts in its history, not the roles they have today.
@@ -89,11 +89,19 @@ public final class FourEyes {
     }
 
     private static void refuseIfTakenPart(List<Envelope> history, String account, Part part) {
-        boolean another = history.stream()
-                .filter(entry -> entry.actor().account().equals(account))
-                .flatMap(entry -> Stream.of(part((ApplicationEvent) entry.event())))
+        boolean another = IntStream.range(0, history.size())
+                .filter(i -> history.get(i).actor().account().equals(account))
+                .mapToObj(i -> part(history, i))
                 .anyMatch(taken -> taken != Part.NONE && taken != part);
         Refused.unless(!another, SubsidyProblem.FOUR_EYES, "");
+    }
+
+    /// What stands right behind an objection that is upheld was decided by hearing it, and in no step of the review.
+    private static Part part(List<Envelope> history, int at) {
+        boolean heard = at > 0 && history.get(at - 1).event() instanceof ObjectionUpheld;
+        return heard && history.get(at).event() instanceof SubsidyReturned
+                ? Part.HEARING
+                : part((ApplicationEvent) history.get(at).event());
     }
 
     private static Part part(ApplicationEvent event) {

@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Story;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import io.zhuanhua.subsidy.rules.review.Deciding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,50 @@ class NoticeTest {
     }
 
     @Test
+    void story_28_an_objection_upheld_on_the_amount_is_computed_anew_and_published_again_for_the_full_term() {
+        story.today = DAY_THREE;
+        story.objects(notice, one, "o-1", "张三", "转账记录");
+        story.objects(notice, one, "o-2", "李四", "录音");
+        story.hears("reviewer-b", one, "o-1", Objecting.Outcome.RECOMPUTE);
+        assertThat(story.state(one).status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(story.state(one).proposal()).isNull();
+        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(yuan("0.00"));
+        assertThat(story.budget(2025).reserved().sum()).isEqualTo(yuan("40000.00"));
+        story.amends(one, contract("1000000.00", "600000.00"));
+        passesAgain();
+        assertThat(story.state(one).proposed().amount()).isEqualTo(yuan("30000.00"));
+        story.today = LocalDate.of(2025, 10, 9);
+        NoticeId again = story.publishes(List.of(one));
+        assertThat(story.notice(again).published().lastDay())
+                .as("the whole five working days, the 11th worked")
+                .isEqualTo("2025-10-15");
+        assertThatThrownBy(() -> story.objects(notice, one, "o-3", "王五", "录音"))
+                .as("it stands in the old list no more")
+                .hasMessageContaining("OBJECTION_SETTLED");
+        story.today = FIRST_TO_CLOSE;
+        story.closes(notice);
+        assertThat(story.state(one).status()).isEqualTo(ApplicationStatus.IN_PUBLICITY);
+        assertThat(story.state(two).status()).isEqualTo(ApplicationStatus.GRANTED);
+        assertThatThrownBy(() -> story.closes(again)).hasMessageContaining("NOTICE_STILL_OPEN");
+    }
+
+    @Test
+    void who_sent_an_item_back_by_hearing_may_hear_again_and_decides_no_step_of_it() {
+        story.objects(notice, one, "o-1", "张三", "转账记录");
+        story.hears("reviewer-b", one, "o-1", Objecting.Outcome.RECOMPUTE);
+        story.resubmits(one);
+        story.decides("clerk-a", one, ReviewStep.ACCEPT, Deciding.Outcome.PASS);
+        assertThatThrownBy(() -> story.decides("reviewer-b", one, ReviewStep.PRELIMINARY, Deciding.Outcome.PASS))
+                .hasMessageContaining("FOUR_EYES");
+        story.decides("reviewer-a", one, ReviewStep.PRELIMINARY, Deciding.Outcome.PASS);
+        story.approves(one);
+        NoticeId again = story.publishes(List.of(one));
+        story.objects(again, one, "o-2", "李四", "录音");
+        story.hears("reviewer-b", one, "o-2", Objecting.Outcome.DISMISS);
+        assertThat(story.state(one).status()).isEqualTo(ApplicationStatus.IN_PUBLICITY);
+    }
+
+    @Test
     void an_objection_is_not_heard_by_those_who_decided_what_it_is_about() {
         story.objects(notice, one, "o-1", "张三", "转账记录");
         for (String account : List.of("clerk-a", "reviewer-a", "director-a")) {
@@ -140,6 +186,13 @@ class NoticeTest {
                 .isEqualTo("2025-09-26\t2025-10-10\n"
                         + one + "\t东胜区某某专利服务有限公司\tDS-2025-c-1\t2023101234566\t40000.00\n"
                         + two + "\t东胜区某某知识产权服务中心\tDS-2025-c-2\t2023101234566\t40000.00\n");
+    }
+
+    private void passesAgain() {
+        story.resubmits(one);
+        story.decides("clerk-a", one, ReviewStep.ACCEPT, Deciding.Outcome.PASS);
+        story.decides("reviewer-a", one, ReviewStep.PRELIMINARY, Deciding.Outcome.PASS);
+        story.approves(one);
     }
 
     private ApplicationId proposed(CreditCode agency, String contract) {
