@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,12 @@ class RepublicationIT {
         get("clerk-a", "/api/v1/subsidy-applications/" + item)
                 .body("status", equalTo("IN_PUBLICITY"))
                 .body("notice.openObjections", equalTo(0));
+        for (String user : List.of("agency-a", "clerk-a")) {
+            get(user, "/subsidies/applications/" + item + "/record.pdf")
+                    .statusCode(200)
+                    .contentType("application/pdf");
+        }
+        get("agency-b", "/subsidies/applications/" + item + "/record.pdf").statusCode(403);
         given().get("/api/v1/public-notices/" + first).then().statusCode(200).body("status", equalTo("OPEN"));
         given().get("/notices/" + again).then().statusCode(200).body(containsString("table.xlsx"));
     }

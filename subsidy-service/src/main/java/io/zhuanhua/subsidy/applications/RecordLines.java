@@ -1,0 +1,120 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
+import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
+import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
+import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
+import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of the printed approval record: from the application to the payment, oldest first. Who objected is not
+/// in them.
+final class RecordLines {
+
+    private RecordLines() {}
+
+    /// @param step its word
+    /// @param outcome its word; null where nothing was decided
+    /// @param amount null where none belongs to it
+    record Line(
+            LocalDate on,
+            String step,
+            @Nullable String outcome,
+            Actor by,
+            @Nullable String reason,
+            @Nullable Money amount) {
+
+        /// @param named whether the account is told, or the role; a service and the public have none
+        Optional<Role> role(boolean named) {
+            return named ? Optional.empty() : Optional.ofNullable(by.role());
+        }
+    }
+
+    static List<Line> of(List<Envelope> history) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            boolean heard = i > 0 && history.get(i - 1).event() instanceof ObjectionUpheld;
+            line(history.get(i), heard).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /// @param heard whether it follows from an objection that was upheld
+    private static Optional<Line> line(Envelope entry, boolean heard) {
+        Actor by = entry.actor();
+        return switch ((ApplicationEvent) entry.event()) {
+            case SubsidyApplied e ->
+                event(e.appliedOn(), "record-applied", by, null, e.computed().amount());
+            case SubsidyResubmitted e ->
+                event(
+                        e.resubmittedOn(),
+                        "record-resubmitted",
+                        by,
+                        null,
+                        e.computed().amount());
+            case SubsidyWithdrawn e -> event(e.withdrawnOn(), "record-withdrawn", by, e.reason(), null);
+            case SubsidyAccepted e -> step(e.decidedOn(), ReviewStep.ACCEPT, by, e.reason(), null);
+            case SubsidyReviewed e -> step(e.decidedOn(), ReviewStep.PRELIMINARY, by, e.reason(), null);
+            case SubsidyProposed e ->
+                step(
+                        e.decidedOn(),
+                        ReviewStep.APPROVAL,
+                        by,
+                        e.reason(),
+                        e.decision().amount());
+            case SubsidyReturned e -> ended(e.decidedOn(), named(e.step(), heard), Outcome.RETURN, by, e.reason());
+            case SubsidyRejected e -> ended(e.decidedOn(), named(e.step(), heard), Outcome.REJECT, by, e.reason());
+            case SubsidyPublished e ->
+                event(e.publishedOn(), "record-published", by, e.publishedOn() + " – " + e.lastDay(), null);
+            case SubsidyObjected e -> event(e.objectedOn(), "record-objected", by, e.objection(), null);
+            case ObjectionDismissed e -> event(e.decidedOn(), "record-dismissed", by, e.reason(), null);
+            case ObjectionUpheld e -> event(e.decidedOn(), "record-upheld", by, e.reason(), null);
+            case SubsidyGranted e ->
+                event(e.grantedOn(), "record-granted", by, null, e.decision().amount());
+            case SubsidyPaid e -> event(e.paidOn(), "record-paid", by, e.voucher(), e.amount());
+            case PaymentStep e -> Optional.empty();
+            case AccountDisclosed e -> Optional.empty();
+        };
+    }
+
+    private static String named(ReviewStep step, boolean heard) {
+        return heard ? "record-hearing" : "review-" + step.name();
+    }
+
+    private static Optional<Line> step(
+            LocalDate on, ReviewStep step, Actor by, @Nullable String reason, @Nullable Money amount) {
+        String passed = "subsidy-outcome-" + Outcome.PASS.name();
+        return Optional.of(new Line(on, "review-" + step.name(), passed, by, reason, amount));
+    }
+
+    private static Optional<Line> ended(LocalDate on, String step, Outcome outcome, Actor by, String reason) {
+        return Optional.of(new Line(on, step, "subsidy-outcome-" + outcome.name(), by, reason, null));
+    }
+
+    private static Optional<Line> event(
+            LocalDate on, String step, Actor by, @Nullable String reason, @Nullable Money amount) {
+        return Optional.of(new Line(on, step, null, by, reason, amount));
+    }
+}
