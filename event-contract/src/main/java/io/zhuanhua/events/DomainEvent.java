@@ -4,6 +4,7 @@ package io.zhuanhua.events;
 /// families below; readers `switch` over a family without `default`, so that a new kind does not compile unread.
 public sealed interface DomainEvent
         permits AuditEvent,
+                ClawbackEvent,
                 ContractEvent,
                 FinanceEvent,
                 FlagEvent,
@@ -15,6 +16,7 @@ public sealed interface DomainEvent
                 ProductEvent,
                 RateEvent,
                 ReportEvent,
+                SanctionEvent,
                 SubsidyEvent {
 
     /// The stream it belongs to and the key it travels under: order holds within one stream.

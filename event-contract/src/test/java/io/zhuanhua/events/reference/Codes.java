@@ -1,5 +1,7 @@
 package io.zhuanhua.events.reference;
 
+import io.zhuanhua.events.ClawbackEvent.ClawbackGround;
+import io.zhuanhua.events.ClawbackEvent.ClawbackOption;
 import io.zhuanhua.events.ContractEvent.Mismatch;
 import io.zhuanhua.events.ContractEvent.Paper;
 import io.zhuanhua.events.ContractEvent.PaymentKind;
@@ -36,6 +38,8 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("insurance", InsuranceKind.class),
                 new Codes("relation", Relation.class),
                 new Codes("roster", RosterClass.class),
+                new Codes("clawback-ground", ClawbackGround.class),
+                new Codes("clawback-option", ClawbackOption.class),
                 new Codes("review", ReviewStep.class));
     }
 

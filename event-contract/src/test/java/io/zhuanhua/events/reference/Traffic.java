@@ -1,6 +1,7 @@
 package io.zhuanhua.events.reference;
 
 import io.zhuanhua.events.AuditEvent;
+import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.FinanceEvent;
@@ -14,6 +15,7 @@ import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
+import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.Topic;
 import java.util.List;
@@ -79,7 +81,12 @@ record Traffic(Topic topic, List<Class<? extends DomainEvent>> families, String 
             case SUBSIDY_EVENTS ->
                 new Traffic(
                         topic,
-                        List.of(PayoutEvent.class, PolicyEvent.class, SubsidyEvent.class),
+                        List.of(
+                                ClawbackEvent.class,
+                                PayoutEvent.class,
+                                PolicyEvent.class,
+                                SanctionEvent.class,
+                                SubsidyEvent.class),
                         "subsidy-service",
                         List.of("monitoring-service", "subsidy-service"));
         };

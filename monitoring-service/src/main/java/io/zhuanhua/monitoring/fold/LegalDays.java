@@ -1,6 +1,7 @@
 package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.AuditEvent;
+import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.ContractEvent.ContractAmended;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
@@ -38,6 +39,7 @@ import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
+import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ final class LegalDays {
     static @Nullable LocalDate of(DomainEvent event) {
         return switch (event) {
             case AuditEvent it -> null;
+            case ClawbackEvent it -> SubsidyDays.of(it);
+            case SanctionEvent it -> SubsidyDays.of(it);
             case ContractEvent it -> of(it);
             case FinanceEvent it -> of(it);
             case FlagEvent it -> of(it);

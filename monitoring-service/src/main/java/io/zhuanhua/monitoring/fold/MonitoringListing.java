@@ -1,6 +1,7 @@
 package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.AuditEvent;
+import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.ContractEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.FinanceEvent;
@@ -13,6 +14,7 @@ import io.zhuanhua.events.PolicyEvent;
 import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.RateEvent;
 import io.zhuanhua.events.ReportEvent;
+import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
@@ -75,6 +77,12 @@ public class MonitoringListing implements Projection {
         switch (envelope.event()) {
             case AuditEvent checkpoint -> {
                 // Says something of a journal, nothing of a case.
+            }
+            case ClawbackEvent recovery -> {
+                // Follows the payment; the case's figures are what was paid.
+            }
+            case SanctionEvent barred -> {
+                // Is about a unit, no case.
             }
             case ContractEvent event -> ContractRows.take(event, statements);
             case FinanceEvent event -> FinanceRows.take(event, statements);

@@ -1,6 +1,8 @@
 package io.zhuanhua.monitoring.fold;
 
+import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
@@ -58,6 +60,28 @@ final class SubsidyDays {
             case SubsidyEvent.AccountChangeAsked it -> it.askedOn();
             case SubsidyEvent.AccountChanged it -> it.changedOn();
             case SubsidyEvent.AccountChangeRefused it -> it.refusedOn();
+        };
+    }
+
+    static LocalDate of(ClawbackEvent event) {
+        return switch (event) {
+            case ClawbackEvent.ClawbackOpened it -> it.openedOn();
+            case ClawbackEvent.ClawbackProposed it -> it.proposedOn();
+            case ClawbackEvent.ClawbackDecided it -> it.decidedOn();
+            case ClawbackEvent.ClawbackScheduled it -> it.scheduledOn();
+            case ClawbackEvent.ClawbackRecovered it -> it.recoveredOn();
+            case ClawbackEvent.ClawbackWrittenOff it -> it.writtenOffOn();
+            case ClawbackEvent.ClawbackAppealed it -> it.appealedOn();
+            case ClawbackEvent.AppealDecided it -> it.decidedOn();
+            case ClawbackEvent.ClawbackReversed it -> it.reversedOn();
+            case ClawbackEvent.ClawbackRefunded it -> it.refundedOn();
+        };
+    }
+
+    static LocalDate of(SanctionEvent event) {
+        return switch (event) {
+            case SanctionEvent.SanctionImposed it -> it.imposedOn();
+            case SanctionEvent.SanctionLifted it -> it.liftedOn();
         };
     }
 

@@ -14,6 +14,7 @@ import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.vault.Vault;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.budgets.Ledgers;
+import io.zhuanhua.subsidy.clawback.SanctionBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
@@ -41,6 +42,7 @@ public class ApplicationDesk {
     private final ContractBook contracts;
     private final PolicyBook policies;
     private final Vault vault;
+    private final SanctionBook sanctions;
     private final LegalClock clock;
 
     ApplicationDesk(
@@ -49,12 +51,14 @@ public class ApplicationDesk {
             ContractBook contracts,
             PolicyBook policies,
             Vault vault,
+            SanctionBook sanctions,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
         this.contracts = contracts;
         this.policies = policies;
         this.vault = vault;
+        this.sanctions = sanctions;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ public class ApplicationDesk {
                     Applying.checkFree(state(histories, id));
                     Eligibility.check(facts, agency, policy);
                     Eligibility.checkPeriod(policy, clock.today());
+                    sanctions.check(unit);
                     Computation estimate = Computing.estimate(
                             policy, facts, agency, Ledgers.capStanding(histories, policy.id(), unit, year));
                     vault.keep(reference, account);

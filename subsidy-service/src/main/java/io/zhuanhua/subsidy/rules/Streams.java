@@ -30,6 +30,14 @@ public final class Streams {
         return "payout-" + id.text();
     }
 
+    public static String clawback(ApplicationId id) {
+        return "clawback-" + id.text();
+    }
+
+    public static String sanction(CreditCode unit) {
+        return "sanction-" + unit.text();
+    }
+
     public static String voucher(String voucher) {
         return "voucher-" + voucher;
     }

@@ -29,6 +29,9 @@ public enum SubsidyProblem implements Code {
     /// The working days of a year nobody has published a calendar for are unknown.
     CALENDAR_YEAR_MISSING,
     CAP_EXHAUSTED,
+    CLAWBACK_AMOUNT_INVALID,
+    /// It does not stand where that could be done.
+    CLAWBACK_NOT_DUE,
     /// A person has decided on a doubt that the contract gives no claim.
     CONTRACT_BARRED,
     CONTRACT_CANCELLED,
@@ -47,6 +50,7 @@ public enum SubsidyProblem implements Code {
     LINK_INVALID,
     LINK_USED,
     NOTHING_CHANGED,
+    INSTALMENTS_UNEQUAL,
     NOTICE_CLOSED,
     NOTICE_DATE_NOT_TODAY,
     NOTICE_EMPTY,
@@ -55,6 +59,7 @@ public enum SubsidyProblem implements Code {
     NOTICE_TOO_LONG,
     NOT_GRANTED,
     NOT_IN_NOTICE,
+    NOT_PAID,
     NOT_PROPOSED,
     NOT_RETURNED,
     NOT_YOUR_CONTRACT,
@@ -83,15 +88,21 @@ public enum SubsidyProblem implements Code {
     /// A patent does not count, and the contract does not say what each is worth.
     PRICE_SCHEDULE_MISSING,
     REASON_REQUIRED,
+    RECOVERED_TOO_MUCH,
     RESPONSE_COLUMNS_MISSING,
     RESPONSE_FILE_BROKEN,
     RESPONSE_TOO_LONG,
     RESULT_UNKNOWN,
+    SANCTION_OVER,
     SHARE_UNDEFINED,
     /// Another step is due, or none any more.
     STEP_NOT_DUE,
     TOO_MANY_OBJECTIONS,
     TYPE_NOT_ELIGIBLE,
+    /// An offset is against a grant of the same unit.
+    UNIT_DIFFERS,
+    /// It can neither apply nor be paid for the time being.
+    UNIT_SANCTIONED,
     VOUCHER_INVALID,
     VOUCHER_USED,
     YEAR_INVALID,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.clawback;
+
+import org.jspecify.annotations.NullMarked;

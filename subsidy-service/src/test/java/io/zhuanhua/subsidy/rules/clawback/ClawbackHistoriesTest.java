@@ -1,0 +1,118 @@
+package io.zhuanhua.subsidy.rules.clawback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CaseNumber;
+import io.zhuanhua.events.ClawbackEvent;
+import io.zhuanhua.events.ClawbackEvent.ClawbackGround;
+import io.zhuanhua.events.ClawbackEvent.ClawbackOpened;
+import io.zhuanhua.events.ClawbackEvent.ClawbackOption;
+import io.zhuanhua.events.ClawbackEvent.ClawbackRecovered;
+import io.zhuanhua.events.ClawbackEvent.ClawbackRefunded;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.subsidy.rules.Given;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever people do, in whatever order: recovered + written off + open = demanded, and never more is taken back than
+/// was paid.
+class ClawbackHistoriesTest {
+
+    private static final ApplicationId ID = new ApplicationId("a-1");
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    private static final Money PAID = Money.parse("50000.00");
+    private static final List<ClawbackOption> OPTIONS =
+            List.of(ClawbackOption.KEEP, ClawbackOption.PARTIAL, ClawbackOption.FULL);
+
+    private final List<ClawbackEvent> history = new ArrayList<>();
+    private int done;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void what_is_recovered_written_off_and_open_is_what_is_demanded(long seed) {
+        Random random = new Random(seed);
+        open();
+        for (int step = 0; step < 2_000; step++) {
+            attempt(random);
+            holds();
+        }
+        assertThat(done).as("steps that were possible").isGreaterThan(100);
+    }
+
+    private void attempt(Random random) {
+        ClawbackState state = ClawbackState.of(history);
+        Money some = new Money(random.nextInt(6_000_000));
+        LocalDate until = random.nextBoolean() ? TODAY.plusDays(30) : null;
+        try {
+            List<DomainEvent> events =
+                    switch (random.nextInt(9)) {
+                        case 0 -> {
+                            if (random.nextBoolean()) {
+                                open();
+                            }
+                            yield List.of();
+                        }
+                        case 1 -> {
+                            ClawbackOption option = OPTIONS.get(random.nextInt(3));
+                            yield Demanding.propose(state, option, some, until, "理由", TODAY);
+                        }
+                        case 2 -> Demanding.decide(state, random.nextInt(4) > 0, "理由", TODAY);
+                        case 3 -> Recovering.recover(state, some.atMost(state.open()), "V", null, TODAY, TODAY);
+                        case 4 -> Recovering.recover(state, new Money(some.fen() / 50), "V", null, TODAY, TODAY);
+                        case 5 -> Recovering.writeOff(state, new Money(some.fen() / 20), "文", TODAY);
+                        case 6 -> Demanding.appeal(state, "申诉", TODAY);
+                        case 7 -> Demanding.hear(state, random.nextInt(4) == 0, "理由", TODAY);
+                        default ->
+                            random.nextInt(5) == 0
+                                    ? Demanding.reverse(state, "理由", TODAY)
+                                    : Recovering.refund(state, some.atMost(state.owedBack()), "V", TODAY, TODAY);
+                    };
+            for (DomainEvent event : events) {
+                if (event instanceof ClawbackEvent own) {
+                    history.add(own);
+                    done++;
+                }
+            }
+        } catch (Refused refused) {
+            assertThat(refused.problems()).isNotEmpty();
+        }
+    }
+
+    private void holds() {
+        ClawbackState state = ClawbackState.of(history);
+        assertThat(state.recovered().plus(state.writtenOff()).plus(state.open())).isEqualTo(state.demanded());
+        assertThat(List.of(state.open(), state.recovered(), state.writtenOff(), state.owedBack()))
+                .allMatch(amount -> amount.fen() >= 0);
+        assertThat(state.demanded().plus(state.owedBack()).fen()).isLessThanOrEqualTo(PAID.fen());
+        long in = 0;
+        for (ClawbackEvent event : history) {
+            in += switch (event) {
+                case ClawbackRecovered e -> e.amount().fen();
+                case ClawbackRefunded e -> -e.amount().fen();
+                default -> 0;
+            };
+            assertThat(in).as("kept from the unit").isBetween(0L, PAID.fen());
+        }
+        assertThat(in).isEqualTo(state.recovered().plus(state.owedBack()).fen());
+    }
+
+    private void open() {
+        history.add(new ClawbackOpened(
+                ID,
+                new CaseNumber("ZH-1"),
+                Given.AGENCY_A,
+                "代理",
+                ClawbackGround.TRANSFER_REVERSED,
+                "登记与合同不符",
+                PAID,
+                PAID,
+                TODAY));
+    }
+}
