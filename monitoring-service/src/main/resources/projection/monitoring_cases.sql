@@ -99,6 +99,14 @@ CREATE TABLE flag (
     id TEXT PRIMARY KEY, what TEXT NOT NULL, contract TEXT NOT NULL, finding TEXT NOT NULL, raised_on DATE NOT NULL,
     proposed_by TEXT, resolved_on DATE);
 
+CREATE TABLE recovery (
+    id TEXT PRIMARY KEY, case_number TEXT NOT NULL, unit_name TEXT NOT NULL, status TEXT NOT NULL,
+    changed_on DATE NOT NULL, proposed_by TEXT);
+
+-- What came back from a unit, and, below zero, what went back to it.
+CREATE TABLE recovered (
+    voucher TEXT PRIMARY KEY, recovery TEXT NOT NULL, amount NUMERIC(18, 2) NOT NULL, on_day DATE NOT NULL);
+
 CREATE TABLE report (
     id TEXT PRIMARY KEY, first_day DATE NOT NULL, last_day DATE NOT NULL, published_on DATE NOT NULL,
     published_by TEXT NOT NULL, recorded_at TIMESTAMPTZ NOT NULL);

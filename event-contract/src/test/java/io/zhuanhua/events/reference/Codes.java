@@ -38,8 +38,8 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("insurance", InsuranceKind.class),
                 new Codes("relation", Relation.class),
                 new Codes("roster", RosterClass.class),
-                new Codes("clawback-ground", ClawbackGround.class),
-                new Codes("clawback-option", ClawbackOption.class),
+                new Codes("ground", ClawbackGround.class),
+                new Codes("recovery", ClawbackOption.class),
                 new Codes("review", ReviewStep.class));
     }
 

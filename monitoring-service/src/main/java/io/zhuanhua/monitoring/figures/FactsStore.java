@@ -78,7 +78,9 @@ public class FactsStore {
                     pledges(connection),
                     Rows.of(connection, POLICIES, FactsStore::insured),
                     Rows.of(connection, CLAIMS, FactsStore::insured),
-                    Rows.of(connection, DOUBTS, FactsStore::doubt));
+                    Rows.of(connection, DOUBTS, FactsStore::doubt),
+                    recoveries(connection),
+                    recovered(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read what figures are counted from", e);
         }
@@ -214,6 +216,22 @@ public class FactsStore {
 
     private static Facts.Doubt doubt(Rows row) throws SQLException {
         return new Facts.Doubt(row.text(), row.text(), row.text(), row.date(), row.maybeText());
+    }
+
+    private static List<Facts.Recovery> recoveries(Connection connection) throws SQLException {
+        return Rows.of(
+                connection,
+                "SELECT id, case_number, unit_name, status, changed_on, proposed_by FROM monitoring_cases.recovery"
+                        + " ORDER BY changed_on, id",
+                row -> new Facts.Recovery(row.text(), row.text(), row.text(), row.text(), row.date(), row.maybeText()));
+    }
+
+    private static List<Facts.Recovered> recovered(Connection connection) throws SQLException {
+        return Rows.of(
+                connection,
+                "SELECT r.id, r.case_number, r.unit_name, m.amount, m.on_day FROM monitoring_cases.recovered m"
+                        + " JOIN monitoring_cases.recovery r ON r.id = m.recovery ORDER BY m.on_day, m.voucher",
+                row -> new Facts.Recovered(row.text(), row.text(), row.text(), row.amount(), row.date()));
     }
 
     private static Side side(Rows row) throws SQLException {

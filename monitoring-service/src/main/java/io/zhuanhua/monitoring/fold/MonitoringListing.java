@@ -78,9 +78,7 @@ public class MonitoringListing implements Projection {
             case AuditEvent checkpoint -> {
                 // Says something of a journal, nothing of a case.
             }
-            case ClawbackEvent recovery -> {
-                // Follows the payment; the case's figures are what was paid.
-            }
+            case ClawbackEvent event -> RecoveryRows.take(envelope, event, statements);
             case SanctionEvent barred -> {
                 // Is about a unit, no case.
             }

@@ -55,6 +55,20 @@ final class ChainCounts {
         return Measure.moneyShare(Station.PAY.rows(facts, period), allocated);
     }
 
+    /// What came back in the period, less what went back to units after a decision fell.
+    static List<Counted> recovered(Facts facts, Period period) {
+        return facts.recovered().stream()
+                .filter(it -> period.holds(it.on()))
+                .map(it -> new Counted(
+                        it.caseNumber(),
+                        it.unitName(),
+                        it.on(),
+                        it.amount(),
+                        null,
+                        "/subsidies/clawbacks/" + it.application()))
+                .toList();
+    }
+
     /// Verified technical amount beside the subsidy paid.
     static Measure leverage(Facts facts, Period period) {
         return Measure.leverage(Station.VERIFY.rows(facts, period), Station.PAY.rows(facts, period));

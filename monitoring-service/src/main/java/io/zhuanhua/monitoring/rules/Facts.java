@@ -30,7 +30,9 @@ public record Facts(
         List<Pledge> pledges,
         List<Insured> policies,
         List<Insured> claims,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Recovery> recoveries,
+        List<Recovered> recovered) {
 
     /// A need of an enterprise.
     public record Need(
@@ -122,6 +124,21 @@ public record Facts(
             String finding,
             LocalDate raisedOn,
             @Nullable String proposedBy) {}
+
+    /// A recovery (追回) of a subsidy.
+    ///
+    /// @param status `OPEN, PROPOSED, DECIDED, APPEALED`
+    /// @param proposedBy who wants what to be decided
+    public record Recovery(
+            String application,
+            String caseNumber,
+            String unitName,
+            String status,
+            LocalDate changedOn,
+            @Nullable String proposedBy) {}
+
+    /// Money that came back; below zero, money that went back to the unit after a decision fell.
+    public record Recovered(String application, String caseNumber, String unitName, BigDecimal amount, LocalDate on) {}
 
     public Optional<CaseFacts> caseNumbered(String number) {
         return Optional.ofNullable(casesByNumber().get(number));

@@ -29,6 +29,7 @@ public enum Indicator {
     I17_APPLIED("I17.APPLIED", Unit.YUAN, 1),
     I17_GRANTED("I17.GRANTED", Unit.YUAN, 1),
     I17_PAID("I17.PAID", Unit.YUAN, 1),
+    I17_CLAWBACK("I17.CLAWBACK", Unit.YUAN, 1),
     I17_EXECUTION("I17.EXECUTION", Unit.PERCENT, 1),
     I18("I18", Unit.RATIO, 1);
 
@@ -82,6 +83,7 @@ public enum Indicator {
             case I17_APPLIED -> Measure.sum(Station.APPLY.rows(facts, period));
             case I17_GRANTED -> Measure.sum(Station.GRANT.rows(facts, period));
             case I17_PAID -> Measure.sum(Station.PAY.rows(facts, period));
+            case I17_CLAWBACK -> Measure.sum(ChainCounts.recovered(facts, period));
             case I17_EXECUTION -> ChainCounts.execution(facts, period);
             case I18 -> ChainCounts.leverage(facts, period);
         };

@@ -41,6 +41,9 @@ public record Task(
         APPROVE,
         PUBLISH,
         HEAR,
+        CLAWBACK,
+        CLAWBACK_DECIDE,
+        CLAWBACK_HEAR,
         CLOSE,
         PAY;
 
@@ -52,8 +55,9 @@ public record Task(
                 case APPLY, COMPLETE -> role == Role.AGENCY;
                 case SIGN_PAPER, RECONCILE, VERIFY, ACCEPT -> role == Role.CLERK;
                 case RESOLVE -> role == Role.CLERK || role == Role.REVIEWER;
-                case REVIEW -> role == Role.REVIEWER;
-                case APPROVE, PUBLISH, HEAR, CLOSE -> role == Role.DIRECTOR;
+                case REVIEW, CLAWBACK -> role == Role.REVIEWER;
+                case CLAWBACK_HEAR -> role == Role.REVIEWER || role == Role.DIRECTOR;
+                case CLAWBACK_DECIDE, APPROVE, PUBLISH, HEAR, CLOSE -> role == Role.DIRECTOR;
                 case PAY -> role == Role.FINANCE;
             };
         }

@@ -45,6 +45,7 @@ public final class Waiting {
         facts.applications().forEach(waiting::ofApplication);
         facts.notices().forEach(waiting::ofNotice);
         facts.doubts().forEach(waiting::ofDoubt);
+        facts.recoveries().forEach(waiting::ofRecovery);
         return waiting.tasks.stream().sorted(Comparator.comparing(Task::since)).toList();
     }
 
@@ -106,6 +107,30 @@ public final class Waiting {
                 due(Task.Kind.RESOLVE, it.raisedOn()),
                 "/contracts/flags/" + it.id(),
                 it.proposedBy()));
+    }
+
+    private void ofRecovery(Facts.Recovery it) {
+        switch (it.status()) {
+            case "OPEN" -> ofRecovery(Task.Kind.CLAWBACK, it, null);
+            case "PROPOSED" -> ofRecovery(Task.Kind.CLAWBACK_DECIDE, it, it.proposedBy());
+            case "APPEALED" -> ofRecovery(Task.Kind.CLAWBACK_HEAR, it, it.proposedBy());
+            default -> {
+                // Decided: it waits for the unit.
+            }
+        }
+    }
+
+    private void ofRecovery(Task.Kind kind, Facts.Recovery it, @Nullable String notBy) {
+        tasks.add(new Task(
+                kind,
+                null,
+                it.caseNumber(),
+                it.unitName(),
+                null,
+                it.changedOn(),
+                due(kind, it.changedOn()),
+                "/subsidies/clawbacks/" + it.application(),
+                notBy));
     }
 
     private void verified(CaseFacts it, LocalDate on, Set<String> applied) {

@@ -63,8 +63,15 @@ class IndicatorTest {
                 .aCase("1", "2025-03-12", "2025-04-02")
                 .application("1", "PAID", "2025-04-08", "2025-05-07", "2025-05-12")
                 .application("2", "SUBMITTED", "2025-04-09", null, null)
-                .budget("ALLOCATED", "300000.00", "2025-01-05");
+                .budget("ALLOCATED", "300000.00", "2025-01-05")
+                .recovered("1", "10000.00", "2025-06-02")
+                .recovered("1", "-4000.00", "2025-07-02");
 
+        assertThat(Indicator.I17_CLAWBACK
+                        .of(sample.facts(), Period.parse("2025-06"))
+                        .value())
+                .isEqualByComparingTo("10000.00");
+        assertThat(Indicator.I17_CLAWBACK.of(sample.facts(), YEAR).value()).isEqualByComparingTo("6000.00");
         assertThat(Indicator.I17_APPLIED
                         .of(sample.facts(), Period.parse("2025-04"))
                         .value())

@@ -29,6 +29,8 @@ final class Sample {
     private final List<Facts.Insured> policies = new ArrayList<>();
     private final List<Facts.Insured> claims = new ArrayList<>();
     private final List<Facts.Doubt> doubts = new ArrayList<>();
+    private final List<Facts.Recovery> recoveries = new ArrayList<>();
+    private final List<Facts.Recovered> recovered = new ArrayList<>();
 
     static @Nullable LocalDate on(@Nullable String day) {
         return day == null ? null : LocalDate.parse(day);
@@ -178,6 +180,16 @@ final class Sample {
         return this;
     }
 
+    Sample recovery(String application, String status, @Nullable String proposedBy) {
+        recoveries.add(new Facts.Recovery(application, "1", "代理", status, LocalDate.parse("2025-05-20"), proposedBy));
+        return this;
+    }
+
+    Sample recovered(String application, String amount, String on) {
+        recovered.add(new Facts.Recovered(application, "1", "代理", new BigDecimal(amount), LocalDate.parse(on)));
+        return this;
+    }
+
     /// The sides of the next case that has none of its signatures yet.
     Sample unsignedBy(String number, String... units) {
         aCase(number, null, null);
@@ -218,6 +230,8 @@ final class Sample {
                 pledges,
                 policies,
                 claims,
-                doubts);
+                doubts,
+                recoveries,
+                recovered);
     }
 }

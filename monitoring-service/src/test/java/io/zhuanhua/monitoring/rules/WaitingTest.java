@@ -116,4 +116,20 @@ class WaitingTest {
         assertThat(paper.kind()).isEqualTo(Task.Kind.SIGN_PAPER);
         assertThat(paper.waitsFor(Role.CLERK, null, "clerk-a")).isTrue();
     }
+
+    @Test
+    void a_recovery_waits_for_a_reviewer_then_the_director_then_for_who_hears_the_appeal() {
+        Task open = tasks(new Sample().recovery("a-1", "OPEN", null)).getFirst();
+        assertThat(open.href()).isEqualTo("/subsidies/clawbacks/a-1");
+        assertThat(open.waitsFor(Role.REVIEWER, null, "reviewer-a")).isTrue();
+        assertThat(open.waitsFor(Role.DIRECTOR, null, "director-a")).isFalse();
+        Task proposed =
+                tasks(new Sample().recovery("a-1", "PROPOSED", "reviewer-a")).getFirst();
+        assertThat(proposed.waitsFor(Role.DIRECTOR, null, "director-a")).isTrue();
+        Task appealed =
+                tasks(new Sample().recovery("a-1", "APPEALED", "reviewer-a")).getFirst();
+        assertThat(appealed.waitsFor(Role.REVIEWER, null, "reviewer-a")).isFalse();
+        assertThat(appealed.waitsFor(Role.REVIEWER, null, "reviewer-b")).isTrue();
+        assertThat(tasks(new Sample().recovery("a-1", "DECIDED", "reviewer-a"))).isEmpty();
+    }
 }

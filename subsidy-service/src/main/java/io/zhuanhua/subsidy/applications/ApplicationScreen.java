@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due the step that waits for this very person; null when none does
 /// @param doors what else this person may do
 /// @param unconfirmed what of the policy is not confirmed
+/// @param clawback whether a recovery was ever opened for it
 /// @param key of the next command, so that a second click is the same command
 public record ApplicationScreen(
         ShownApplication application,
@@ -25,10 +26,12 @@ public record ApplicationScreen(
         @Nullable ReviewStep due,
         Doors doors,
         List<Parameter> unconfirmed,
+        boolean clawback,
         String key) {
 
     /// @param reject whether the director may still take the proposal back
-    public record Doors(boolean resubmit, boolean withdraw, boolean reject, boolean pay, boolean named) {}
+    public record Doors(
+            boolean resubmit, boolean withdraw, boolean reject, boolean pay, boolean fraud, boolean named) {}
 
     public List<Stage> stages() {
         return Stage.of(application.status());

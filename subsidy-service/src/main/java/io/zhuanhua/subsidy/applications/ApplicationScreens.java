@@ -9,6 +9,7 @@ import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.ApplicationScreen.Doors;
+import io.zhuanhua.subsidy.clawback.ClawbackBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
@@ -31,6 +32,7 @@ class ApplicationScreens {
     private final DecisionDesk decisions;
     private final ContractBook contracts;
     private final PolicyBook policies;
+    private final ClawbackBook recoveries;
     private final Caller caller;
 
     ApplicationScreens(
@@ -38,11 +40,13 @@ class ApplicationScreens {
             DecisionDesk decisions,
             ContractBook contracts,
             PolicyBook policies,
+            ClawbackBook recoveries,
             Caller caller) {
         this.views = views;
         this.decisions = decisions;
         this.contracts = contracts;
         this.policies = policies;
+        this.recoveries = recoveries;
         this.caller = caller;
     }
 
@@ -59,6 +63,7 @@ class ApplicationScreens {
                 due(one),
                 doors(one),
                 policies.of(state.asked().computed()).unconfirmed(),
+                recoveries.has(state.asked().applied().application()),
                 Ids.text());
     }
 
@@ -81,6 +86,7 @@ class ApplicationScreens {
                 own && status.isWithdrawable(),
                 caller.is(Role.DIRECTOR) && status == ApplicationStatus.DECIDED_PROPOSED,
                 caller.is(Role.FINANCE) && status.isPayable(),
+                caller.is(Role.CLERK) && status == ApplicationStatus.PAID,
                 caller.readsAll());
     }
 

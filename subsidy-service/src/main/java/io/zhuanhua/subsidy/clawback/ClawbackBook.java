@@ -35,6 +35,11 @@ public class ClawbackBook {
         this.database = database;
     }
 
+    /// Whether one was ever opened.
+    public boolean has(ApplicationId id) {
+        return !journal.read(Streams.clawback(id)).isEmpty();
+    }
+
     /// @throws NotFoundException when there is none
     ClawbackState get(ApplicationId id) {
         return of(journal.read(Set.of(Streams.clawback(id))), id);

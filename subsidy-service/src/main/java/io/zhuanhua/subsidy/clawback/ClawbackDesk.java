@@ -64,7 +64,8 @@ public class ClawbackDesk {
                         state, asked.option(), asked.amount(), asked.barredUntil(), asked.reason(), clock.today()));
     }
 
-    /// @throws Refused `FOUR_EYES` for who proposed it; `NOT_PAID` while the money is on its way; see [Demanding#decide]
+    /// @throws Refused `FOUR_EYES` for who proposed it; `NOT_PAID` while the money is on its way; see
+    /// [Demanding#decide]
     void decide(Command command, ApplicationId id, boolean accepted, String reason) {
         change(command, id, Set.of(Streams.application(id)), (histories, state) -> {
             checkOther(histories, id, command, ClawbackProposed.class);
@@ -135,7 +136,8 @@ public class ClawbackDesk {
         List<Envelope> entries = histories.of(Streams.clawback(id)).entries();
         boolean same = entries.stream()
                 .filter(entry -> part.isInstance(entry.event()))
-                .anyMatch(entry -> entry.actor().account().equals(command.actor().account()));
+                .anyMatch(
+                        entry -> entry.actor().account().equals(command.actor().account()));
         Refused.unless(!same, SubsidyProblem.FOUR_EYES, "");
     }
 

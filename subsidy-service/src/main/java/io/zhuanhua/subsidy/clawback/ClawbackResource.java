@@ -1,21 +1,19 @@
 package io.zhuanhua.subsidy.clawback;
 
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.Checks;
-import io.zhuanhua.events.ClawbackEvent.Instalment;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.subsidy.clawback.AskedStep.AskedFraud;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedMoney;
+import io.zhuanhua.subsidy.clawback.AskedStep.AskedOffset;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedProposal;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedReason;
+import io.zhuanhua.subsidy.clawback.AskedStep.AskedSchedule;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedVerdict;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedWriteOff;
-import io.zhuanhua.subsidy.rules.money.Voucher;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,10 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The recovery of subsidies over HTTP. A recovery has the id of its application.
 @Path("/api/v1/clawbacks")
@@ -34,50 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClawbackResource {
 
-    private final ClawbackDesk desk;
+    private final ClawbackSteps steps;
     private final ClawbackBook book;
-    private final OffsetDesk offsets;
     private final Commands commands;
     private final Caller caller;
 
-    ClawbackResource(ClawbackDesk desk, ClawbackBook book, OffsetDesk offsets, Commands commands, Caller caller) {
-        this.desk = desk;
+    ClawbackResource(ClawbackSteps steps, ClawbackBook book, Commands commands, Caller caller) {
+        this.steps = steps;
         this.book = book;
-        this.offsets = offsets;
         this.commands = commands;
         this.caller = caller;
-    }
-
-    /// What a clerk has found.
-    public record AskedFraud(@Nullable ApplicationId applicationId, @Nullable String reason) {}
-
-    /// @param grant application that is paid less what is kept back
-    public record AskedOffset(
-            @Nullable ApplicationId grant,
-            @Nullable String voucher,
-            @Nullable LocalDate paidOn) {}
-
-    /// When which part is due.
-    public record AskedSchedule(@Nullable List<@Nullable AskedInstalment> instalments) {
-
-        public record AskedInstalment(@Nullable Money amount, @Nullable LocalDate dueOn) {}
-
-        List<Instalment> checked() {
-            List<@Nullable AskedInstalment> given = instalments == null ? List.of() : instalments;
-            Checks checks = new Checks();
-            checks.that(!given.isEmpty() && given.size() <= 60, ValueProblem.REQUIRED, "/instalments");
-            for (int i = 0; i < given.size(); i++) {
-                AskedInstalment one = given.get(i);
-                boolean whole = one != null && one.amount() != null && one.dueOn() != null;
-                checks.that(whole, ValueProblem.REQUIRED, "/instalments/" + i);
-            }
-            checks.refuseIfAny();
-            return given.stream()
-                    .map(Objects::requireNonNull)
-                    .map(one -> new Instalment(
-                            Objects.requireNonNull(one.amount()), Objects.requireNonNull(one.dueOn())))
-                    .toList();
-        }
     }
 
     /// The newest, at most 200; an agency sees its own.
@@ -99,22 +59,14 @@ public class ClawbackResource {
     /// A clerk says that money was obtained by deceit.
     @POST
     public ShownClawback fraud(AskedFraud asked) {
-        caller.require(Role.CLERK);
-        Checks checks = new Checks();
-        checks.that(asked.applicationId() != null, ValueProblem.REQUIRED, "/applicationId");
-        String reason = checks.text("/reason", asked.reason(), AskedStep.LONGEST);
-        checks.refuseIfAny();
-        ApplicationId id = Objects.requireNonNull(asked.applicationId());
-        desk.fraud(commands.next(), id, Objects.requireNonNull(reason));
-        return show(id);
+        return show(steps.fraud(commands.next(), asked));
     }
 
     /// A reviewer proposes to keep, or to ask back a part or all.
     @POST
     @Path("{id}/proposals")
     public ShownClawback propose(@PathParam("id") ApplicationId id, AskedProposal asked) {
-        caller.require(Role.REVIEWER);
-        desk.propose(commands.next(), id, asked.checked());
+        steps.propose(commands.next(), id, asked);
         return show(id);
     }
 
@@ -122,26 +74,23 @@ public class ClawbackResource {
     @POST
     @Path("{id}/decision")
     public ShownClawback decide(@PathParam("id") ApplicationId id, AskedVerdict asked) {
-        caller.require(Role.DIRECTOR);
-        String reason = asked.checked();
-        desk.decide(commands.next(), id, Boolean.TRUE.equals(asked.yes()), reason);
+        steps.decide(commands.next(), id, asked);
         return show(id);
     }
 
+    /// The unit may pay in parts.
     @POST
     @Path("{id}/schedule")
     public ShownClawback schedule(@PathParam("id") ApplicationId id, AskedSchedule asked) {
-        caller.require(Role.FINANCE);
-        desk.schedule(commands.next(), id, asked.checked());
+        steps.schedule(commands.next(), id, asked);
         return show(id);
     }
 
+    /// Money has come back.
     @POST
     @Path("{id}/recoveries")
     public ShownClawback recover(@PathParam("id") ApplicationId id, AskedMoney asked) {
-        caller.require(Role.FINANCE);
-        AskedStep.Paid paid = asked.checked();
-        desk.recover(commands.next(), id, paid.amount(), paid.voucher(), paid.on());
+        steps.recover(commands.next(), id, asked);
         return show(id);
     }
 
@@ -149,27 +98,15 @@ public class ClawbackResource {
     @POST
     @Path("{id}/offsets")
     public ShownClawback offset(@PathParam("id") ApplicationId id, AskedOffset asked) {
-        caller.require(Role.FINANCE);
-        Checks checks = new Checks();
-        checks.that(asked.grant() != null, ValueProblem.REQUIRED, "/grant");
-        String voucher = checks.required("/voucher", asked.voucher(), Voucher::parse);
-        checks.that(asked.paidOn() != null, ValueProblem.REQUIRED, "/paidOn");
-        checks.refuseIfAny();
-        offsets.pay(
-                commands.next(),
-                id,
-                Objects.requireNonNull(asked.grant()),
-                Objects.requireNonNull(voucher),
-                Objects.requireNonNull(asked.paidOn()));
+        steps.offset(commands.next(), id, asked);
         return show(id);
     }
 
+    /// A part or the rest is given up.
     @POST
     @Path("{id}/write-offs")
     public ShownClawback writeOff(@PathParam("id") ApplicationId id, AskedWriteOff asked) {
-        caller.require(Role.DIRECTOR);
-        String document = asked.checked();
-        desk.writeOff(commands.next(), id, asked.money(), document);
+        steps.writeOff(commands.next(), id, asked);
         return show(id);
     }
 
@@ -177,9 +114,7 @@ public class ClawbackResource {
     @POST
     @Path("{id}/appeals")
     public ShownClawback appeal(@PathParam("id") ApplicationId id, AskedReason asked) {
-        caller.require(Role.AGENCY);
-        caller.require(caller.owns(book.get(id).opened().unit()));
-        desk.appeal(commands.next(), id, asked.checked());
+        steps.appeal(commands.next(), id, asked);
         return show(id);
     }
 
@@ -187,9 +122,7 @@ public class ClawbackResource {
     @POST
     @Path("{id}/appeal-decision")
     public ShownClawback hear(@PathParam("id") ApplicationId id, AskedVerdict asked) {
-        caller.require(Role.REVIEWER, Role.DIRECTOR);
-        String reason = asked.checked();
-        desk.hear(commands.next(), id, Boolean.TRUE.equals(asked.yes()), reason);
+        steps.hear(commands.next(), id, asked);
         return show(id);
     }
 
@@ -197,8 +130,7 @@ public class ClawbackResource {
     @POST
     @Path("{id}/reversal")
     public ShownClawback reverse(@PathParam("id") ApplicationId id, AskedReason asked) {
-        caller.require(Role.DIRECTOR);
-        desk.reverse(commands.next(), id, asked.checked());
+        steps.reverse(commands.next(), id, asked);
         return show(id);
     }
 
@@ -206,9 +138,7 @@ public class ClawbackResource {
     @POST
     @Path("{id}/refunds")
     public ShownClawback refund(@PathParam("id") ApplicationId id, AskedMoney asked) {
-        caller.require(Role.FINANCE);
-        AskedStep.Paid paid = asked.checked();
-        desk.refund(commands.next(), id, paid.amount(), paid.voucher(), paid.on());
+        steps.refund(commands.next(), id, asked);
         return show(id);
     }
 }

@@ -93,9 +93,10 @@ class ClawbacksIn implements Projection {
                         envelope,
                         e.contract(),
                         effects,
-                        state -> Opening.reversed(
-                                state, "登记与合同不符: " + e.patent().shown() + " " + e.reason(), today));
-            case RightChanged e when e.change() == RightChange.INVALIDATED ->
+                        state ->
+                                Opening.reversed(state, "登记与合同不符: " + e.patent().shown() + " " + e.reason(), today));
+            case RightChanged e
+            when e.change() == RightChange.INVALIDATED ->
                 open(
                         envelope,
                         e.contract(),
@@ -120,10 +121,7 @@ class ClawbacksIn implements Projection {
     }
 
     private static void open(
-            Envelope source,
-            ContractId contract,
-            Effects effects,
-            Function<ApplicationState, List<DomainEvent>> rule)
+            Envelope source, ContractId contract, Effects effects, Function<ApplicationState, List<DomainEvent>> rule)
             throws SQLException {
         if (!effects.owesReactionTo(source)) {
             return;

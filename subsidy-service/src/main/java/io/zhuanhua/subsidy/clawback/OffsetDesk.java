@@ -56,7 +56,8 @@ public class OffsetDesk {
     void pay(Command command, ApplicationId clawback, ApplicationId grant, String voucher, LocalDate paidOn) {
         ClawbackState seen = book.get(clawback);
         Case paid = applications.get(grant);
-        boolean same = paid.state().asked().applied().agency().equals(seen.opened().unit());
+        boolean same =
+                paid.state().asked().applied().agency().equals(seen.opened().unit());
         Refused.unless(same, SubsidyProblem.UNIT_DIFFERS, "/grant");
         Set<String> streams = new HashSet<>(Set.of(
                 Streams.clawback(clawback),
@@ -73,8 +74,8 @@ public class OffsetDesk {
             Case now = payable.check(histories, grant, command.actor().account());
             ClawbackState state = ClawbackBook.of(histories, clawback);
             Money back = state.open().atMost(now.state().proposed().amount());
-            List<DomainEvent> events = new ArrayList<>(
-                    Recovering.recover(state, back, voucher, grant, paidOn, clock.today()));
+            List<DomainEvent> events =
+                    new ArrayList<>(Recovering.recover(state, back, voucher, grant, paidOn, clock.today()));
             events.addAll(Paying.pay(
                     now.state(),
                     voucher,

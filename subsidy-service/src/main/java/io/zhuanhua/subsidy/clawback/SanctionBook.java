@@ -1,7 +1,6 @@
 package io.zhuanhua.subsidy.clawback;
 
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
@@ -23,6 +22,7 @@ public class SanctionBook {
 
     /// @throws Refused `UNIT_SANCTIONED`
     public void check(CreditCode unit) {
-        Sanctions.of(journal.read(Streams.sanction(unit)).events(SanctionEvent.class)).check(clock.today());
+        Sanctions.of(journal.read(Streams.sanction(unit)).events(SanctionEvent.class))
+                .check(clock.today());
     }
 }

@@ -42,10 +42,7 @@ public record ShownClawback(
     /// The one that waits for the director, or was accepted last.
     @TemplateData
     public record Proposal(
-            ClawbackOption option,
-            Money demanded,
-            @Nullable LocalDate barredUntil,
-            String reason) {}
+            ClawbackOption option, Money demanded, @Nullable LocalDate barredUntil, String reason) {}
 
     static ShownClawback of(ClawbackState state) {
         ClawbackProposed proposal = state.proposal();

@@ -14,7 +14,8 @@ import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.Paying;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Whether a granted application may be paid as things stand: a sanction, a doubt, a reversal, a transfer not proven any more, or a
+/// Whether a granted application may be paid as things stand: a sanction, a doubt, a reversal, a transfer not proven
+/// any more, or a
 /// hand of the payer's in the case hold it.
 @ApplicationScoped
 public class Payable {
@@ -33,7 +34,8 @@ public class Payable {
 
     /// The application, once it may be paid by this account.
     ///
-    /// @throws Refused see [Paying#checkGranted]; `FOUR_EYES`; and `UNIT_SANCTIONED`; and whatever [Eligibility] refuses
+    /// @throws Refused see [Paying#checkGranted]; `FOUR_EYES`; and `UNIT_SANCTIONED`; and whatever [Eligibility]
+    /// refuses
     public Case check(Histories histories, ApplicationId id, String account) {
         Case now = applications.of(histories, id);
         Paying.checkGranted(now.state());

@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy.clawback;
 
 import static io.zhuanhua.subsidy.Desk.as;
 import static io.zhuanhua.subsidy.Desk.get;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -112,25 +113,61 @@ class ClawbackIT {
                 page(user, "/subsidies/clawbacks/" + id + "?lang=" + language);
             }
         }
-        as("reviewer-a")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("option", "PARTIAL")
-                .formParam("amount", "10,000.00")
-                .formParam("reason", "重新建议")
-                .redirects()
-                .follow(false)
-                .post("/subsidies/clawbacks/" + id + "/proposals")
-                .then()
+        typed("reviewer-a", id + "/proposals", Map.of("option", "PARTIAL", "amount", "10,000.00", "reason", "重新建议"))
                 .statusCode(303);
         get("reviewer-a", "/api/v1/clawbacks/" + id).body("proposal.demanded", equalTo("10000.00"));
+    }
+
+    @Test
+    void every_step_can_be_taken_on_screen_and_what_is_refused_stands_there_as_typed() {
+        String id = paid(Agencies.verifiedContract("100000.00"));
+        assertThat(html("clerk-a", "/subsidies/applications/" + id)).contains("action=\"/subsidies/clawbacks\"");
+        assertThat(html("agency-a", "/subsidies/applications/" + id)).doesNotContain("/subsidies/clawbacks\"");
+        typed("clerk-a", "", Map.of("applicationId", id)).statusCode(422);
+        typed("clerk-a", "", Map.of("applicationId", id, "reason", "伪造付款凭证")).statusCode(303);
+        assertThat(html("agency-a", "/subsidies/applications/" + id)).contains("/subsidies/clawbacks/" + id);
+
+        String refused = typed(
+                        "reviewer-a",
+                        id + "/proposals",
+                        Map.of("option", "PARTIAL", "amount", "9999.99.9", "reason", "部分"))
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertThat(refused).contains("id=\"amount-error\"", "value=\"9999.99.9\"", "value=\"部分\"");
+        typed("reviewer-a", id + "/proposals", Map.of("option", "PARTIAL", "amount", "4000.00", "reason", "部分"))
+                .statusCode(303);
+        typed("director-a", id + "/decision", Map.of("yes", "true", "reason", "同意"))
+                .statusCode(303);
+        String parts = today() + " 1000.00\n" + clock.today().plusDays(30) + "　3,000.00\n";
+        typed("finance-a", id + "/schedule", Map.of("instalments", today() + " 1000.00"))
+                .statusCode(422);
+        typed("finance-a", id + "/schedule", Map.of("instalments", parts)).statusCode(303);
+        typed("agency-a", id + "/appeals", Map.of("reason", "不服")).statusCode(303);
+        typed("reviewer-b", id + "/appeal-decision", Map.of("yes", "false", "reason", "理由不成立"))
+                .statusCode(303);
+        typed("finance-a", id + "/recoveries", Map.of("amount", "500.00", "voucher", "R-9", "recoveredOn", today()))
+                .statusCode(303);
+        String next = granted(Agencies.verifiedContract("60000.00"));
+        assertThat(html("finance-a", "/subsidies/clawbacks/" + id)).contains("value=\"" + next + "\"");
+        typed("finance-a", id + "/offsets", Map.of("grant", next, "offsetVoucher", "O-9", "paidOn", today()))
+                .statusCode(303);
+        typed("director-a", id + "/write-offs", Map.of("amount", "500.00", "document", "东市监〔2025〕32号"))
+                .statusCode(303);
+        get("director-a", "/api/v1/clawbacks/" + id)
+                .body("status", equalTo("SETTLED"))
+                .body("recovered", equalTo("3500.00"));
+        typed("director-a", id + "/reversal", Map.of("reason", "更正")).statusCode(303);
+        typed("finance-a", id + "/refunds", Map.of("amount", "3500.00", "voucher", "T-9", "recoveredOn", today()))
+                .statusCode(303);
+        typed("reviewer-a", id + "/nothing", Map.of()).statusCode(404);
     }
 
     @Test
     void story_13_a_transfer_undone_after_the_payment_asks_all_of_it_back() {
         String contract = Agencies.verifiedContract("1000000.00");
         String id = paid(contract);
-        Agencies.tell(
-                contract, new ContractReversed(new ContractId(contract), clock.today(), "双方解除", clock.today()));
+        Agencies.tell(contract, new ContractReversed(new ContractId(contract), clock.today(), "双方解除", clock.today()));
         opened(id)
                 .body("grounds[0].ground", equalTo("TRANSFER_REVERSED"))
                 .body("grounds[0].suggested", equalTo("50000.00"));
@@ -206,6 +243,24 @@ class ClawbackIT {
                 null,
                 EvidenceGrade.A,
                 clock.today());
+    }
+
+    private static ValidatableResponse typed(String user, String path, Map<String, String> form) {
+        return as(user).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .redirects()
+                .follow(false)
+                .post("/subsidies/clawbacks" + (path.isEmpty() ? "" : "/" + path))
+                .then();
+    }
+
+    private static String html(String user, String path) {
+        return as(user).accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static void page(String user, String path) {

@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.payouts;
 import static io.zhuanhua.subsidy.Desk.as;
 import static io.zhuanhua.subsidy.Desk.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -30,6 +31,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,17 @@ class PayoutsIT {
         get("finance-a", "/api/v1/subsidy-applications/" + id).body("status", equalTo("PAYMENT_BOUNCED"));
 
         changeAccount(id).statusCode(200);
+        for (String user : List.of("agency-a", "clerk-b", "finance-a")) {
+            as(user).accept("text/html")
+                    .get("/subsidies/applications/" + id + "/account?lang=en")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("**** 9999"));
+            as(user).accept("text/html")
+                    .get("/subsidies/applications/" + id)
+                    .then()
+                    .statusCode(200);
+        }
         Desk.pay("finance-a", id, "W-" + batch, today()).statusCode(409).body("code", equalTo("ACCOUNT_UNVERIFIED"));
         draw(id).statusCode(409).body("code", equalTo("ACCOUNT_UNVERIFIED"));
         as("clerk-b")
@@ -112,6 +128,33 @@ class PayoutsIT {
                             page("/subsidies/payouts/batches?lang=" + language))
                     .contains(batch, second));
         }
+    }
+
+    @Test
+    void the_same_file_sent_by_two_people_at_once_pays_every_order_once() throws Exception {
+        String[] ids = {granted("10000.00"), granted("20000.00"), granted("30000.00"), granted("40000.00")};
+        String batch = sent(ids);
+        StringBuilder file = new StringBuilder("order,result,voucher,date,reason\n");
+        for (int i = 1; i <= ids.length; i++) {
+            file.append("%s-%03d,PAID,D-%s-%d,%s,\n".formatted(batch, i, batch, i, today()));
+        }
+        Callable<Integer> sending = () -> as("finance-a")
+                .contentType("text/csv")
+                .body(file.toString().getBytes(StandardCharsets.UTF_8))
+                .post(at(batch, "/responses"))
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(0))
+                .extract()
+                .path("taken");
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            int taken = 0;
+            for (Future<Integer> one : people.invokeAll(List.of(sending, sending))) {
+                taken += one.get();
+            }
+            assertThat(taken).isEqualTo(ids.length);
+        }
+        reconciled();
     }
 
     @Test

@@ -72,15 +72,26 @@ public record ClawbackState(
             }
             case ClawbackProposed e ->
                 new ClawbackState(
-                        ClawbackStatus.PROPOSED, grounds, e, demanded, recovered, writtenOff, owedBack, barring, instalments);
+                        ClawbackStatus.PROPOSED,
+                        grounds,
+                        e,
+                        demanded,
+                        recovered,
+                        writtenOff,
+                        owedBack,
+                        barring,
+                        instalments);
             case ClawbackDecided e -> e.accepted() ? accepted() : at(ClawbackStatus.OPEN);
             case ClawbackScheduled e ->
                 new ClawbackState(
                         status, grounds, proposal, demanded, recovered, writtenOff, owedBack, barring, e.instalments());
-            case ClawbackRecovered e -> with(recovered.plus(e.amount()), writtenOff, owedBack).settled();
-            case ClawbackWrittenOff e -> with(recovered, writtenOff.plus(e.amount()), owedBack).settled();
+            case ClawbackRecovered e ->
+                with(recovered.plus(e.amount()), writtenOff, owedBack).settled();
+            case ClawbackWrittenOff e ->
+                with(recovered, writtenOff.plus(e.amount()), owedBack).settled();
             case ClawbackAppealed e -> at(ClawbackStatus.APPEALED);
-            case AppealDecided e -> e.upheld() ? this : at(proposal == null ? ClawbackStatus.OPEN : ClawbackStatus.DEMANDED);
+            case AppealDecided e ->
+                e.upheld() ? this : at(proposal == null ? ClawbackStatus.OPEN : ClawbackStatus.DEMANDED);
             case ClawbackReversed e ->
                 new ClawbackState(
                         ClawbackStatus.OPEN,

@@ -24,7 +24,8 @@ public final class Demanding {
     private Demanding() {}
 
     /// @param amount what is asked back in all; asked for with [ClawbackOption#PARTIAL] alone
-    /// @throws Refused `CLAWBACK_NOT_DUE`; `CLAWBACK_AMOUNT_INVALID` for a part that is not more than zero, less than
+    /// @throws Refused `CLAWBACK_NOT_DUE`; `CLAWBACK_AMOUNT_INVALID` for a part that is not more than zero, less
+    /// than
     ///     what was paid and at least what is settled already; `SANCTION_OVER` for a day that is not to come
     public static List<DomainEvent> propose(
             ClawbackState state,
@@ -35,8 +36,7 @@ public final class Demanding {
             LocalDate today) {
         boolean due = state.status() == ClawbackStatus.OPEN || state.status() == ClawbackStatus.PROPOSED;
         Refused.unless(due, SubsidyProblem.CLAWBACK_NOT_DUE, "");
-        Refused.unless(
-                barredUntil == null || barredUntil.isAfter(today), SubsidyProblem.SANCTION_OVER, "/barredUntil");
+        Refused.unless(barredUntil == null || barredUntil.isAfter(today), SubsidyProblem.SANCTION_OVER, "/barredUntil");
         return List.of(new ClawbackProposed(
                 state.opened().application(), option, demanded(state, option, amount), barredUntil, reason, today));
     }
@@ -52,7 +52,8 @@ public final class Demanding {
                 };
         boolean possible = option == ClawbackOption.KEEP
                 || (asked.isPositive() && !asked.isMoreThan(most) && !settled.isMoreThan(asked));
-        Refused.unless(possible, SubsidyProblem.CLAWBACK_AMOUNT_INVALID, "/amount", settled.toString(), most.toString());
+        Refused.unless(
+                possible, SubsidyProblem.CLAWBACK_AMOUNT_INVALID, "/amount", settled.toString(), most.toString());
         return asked;
     }
 

@@ -41,11 +41,17 @@ public final class Opening {
     /// The transfer is undone, or the register no longer shows it: all of it (story 13).
     public static List<DomainEvent> reversed(ApplicationState state, String finding, LocalDate today) {
         return state.status().isOnItsWay()
-                ? open(state, ClawbackGround.TRANSFER_REVERSED, finding, state.proposed().amount(), today)
+                ? open(
+                        state,
+                        ClawbackGround.TRANSFER_REVERSED,
+                        finding,
+                        state.proposed().amount(),
+                        today)
                 : List.of();
     }
 
-    /// The contract was amended. Downwards: the difference by the policy and the ledgers the decision rested on; upwards
+    /// The contract was amended. Downwards: the difference by the policy and the ledgers the decision rested on;
+    /// upwards
     /// nothing follows (story 12).
     ///
     /// @param policy the version the decision was made under

@@ -78,7 +78,10 @@ public final class Recovering {
         checkRunning(state);
         boolean possible = amount.isPositive() && !amount.isMoreThan(state.open());
         Refused.unless(
-                possible, SubsidyProblem.RECOVERED_TOO_MUCH, "/amount", state.open().toString());
+                possible,
+                SubsidyProblem.RECOVERED_TOO_MUCH,
+                "/amount",
+                state.open().toString());
     }
 
     /// An appeal rests it; so does a new ground that nobody has decided yet.

@@ -87,7 +87,8 @@ class ClawbackHistoriesTest {
 
     private void holds() {
         ClawbackState state = ClawbackState.of(history);
-        assertThat(state.recovered().plus(state.writtenOff()).plus(state.open())).isEqualTo(state.demanded());
+        assertThat(state.recovered().plus(state.writtenOff()).plus(state.open()))
+                .isEqualTo(state.demanded());
         assertThat(List.of(state.open(), state.recovered(), state.writtenOff(), state.owedBack()))
                 .allMatch(amount -> amount.fen() >= 0);
         assertThat(state.demanded().plus(state.owedBack()).fen()).isLessThanOrEqualTo(PAID.fen());
