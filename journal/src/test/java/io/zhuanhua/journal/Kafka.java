@@ -24,6 +24,11 @@ import org.awaitility.Awaitility;
 /// What tests do with the broker.
 final class Kafka {
 
+    static {
+        // Clients can take some seconds to find a topic that was made again under the same name.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
     private Kafka() {}
 
     static Map<String, Object> settings() {
