@@ -2,7 +2,6 @@ package io.zhuanhua.journal;
 
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.Refused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,17 +29,26 @@ public final class Journal implements AutoCloseable {
     private final String source;
     private final Turns turns = new Turns();
     private final GroupCommit commits;
+    private final Line line;
     private final Runnable committed;
 
     /// @param source name of the service, e.g. `contract-service`
     /// @param algorithm digest algorithm for new rows, `SHA-256` unless there is a reason
+    /// @param ledgers the kinds of streams that are asked for their sums
     /// @param committed called after every commit; wakes the relay
-    public Journal(DataSource database, String source, Clock clock, String algorithm, Runnable committed) {
+    public Journal(
+            DataSource database,
+            String source,
+            Clock clock,
+            String algorithm,
+            List<Ledger<?>> ledgers,
+            Runnable committed) {
         this.database = database;
         this.source = source;
         this.drafts = new Drafts(clock, algorithm);
         this.committed = committed;
         this.commits = new GroupCommit(database, FLUSHERS, WAITING_AT_MOST, committed);
+        this.line = new Line(database, drafts, source, ledgers, committed);
     }
 
     public String source() {
@@ -55,6 +63,21 @@ public final class Journal implements AutoCloseable {
     /// Several streams as they stand at one moment.
     public Histories read(Set<String> streams) {
         return load(streams, "");
+    }
+
+    /// Answers a question about several streams as they stand at one moment; of a [Ledger] it may ask the sum.
+    ///
+    /// @throws JournalBusy if too much is going on
+    public <T> T ask(Set<String> streams, Function<Histories, T> question) {
+        if (!line.isFor(streams)) {
+            return question.apply(read(streams));
+        }
+        List<T> answer = new ArrayList<>(1);
+        line.decide(Line.NOTHING, streams, histories -> {
+            answer.add(question.apply(histories));
+            return List.of();
+        });
+        return answer.getLast();
     }
 
     /// Every row of a stream with everything its digest is made of, a JSON object a row, oldest first: for whoever
@@ -93,13 +116,18 @@ public final class Journal implements AutoCloseable {
 
     /// Carries out a command: loads `streams`, asks `decision` what follows, appends it in one piece, and starts anew
     /// when a stream has moved on meanwhile. Durable when it returns. Streams the decision writes to without having
-    /// asked for them are new ones. The same key again has no second effect and answers what was recorded then.
+    /// asked for them are new ones. A stream of a [Ledger] is asked for its sum, and the decision about it is made
+    /// in one
+    /// line with all others, on a thread of the journal. The same key again has no second effect and answers what
+    /// was recorded then.
     ///
     /// @throws Refused whatever `decision` throws, and `IDEMPOTENCY_KEY_REUSED`
     /// @throws JournalBusy if too much is going on; nothing was recorded
     /// @throws IllegalStateException if a stream it was not asked to load is not new
     public Decided decide(Command command, Set<String> streams, Function<Histories, List<DomainEvent>> decision) {
-        return turns.take(streams, () -> decideInTurn(command, streams, decision));
+        return line.isFor(streams)
+                ? line.decide(command, streams, decision)
+                : turns.take(streams, () -> decideInTurn(command, streams, decision));
     }
 
     private Decided decideInTurn(
@@ -107,7 +135,7 @@ public final class Journal implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Loaded loaded = streams.isEmpty() ? Loaded.NOTHING : loadFor(command, streams);
             if (!loaded.ofCommand().isEmpty()) {
-                return repeated(command, loaded.ofCommand());
+                return Loaded.repeated(command, loaded.ofCommand(), source);
             }
             List<DomainEvent> events = decision.apply(loaded.histories());
             if (events.isEmpty()) {
@@ -120,7 +148,7 @@ public final class Journal implements AutoCloseable {
             } catch (Conflict conflict) {
                 Loaded found = loadFor(command, unasked(rows, streams));
                 if (!found.ofCommand().isEmpty()) {
-                    return repeated(command, found.ofCommand());
+                    return Loaded.repeated(command, found.ofCommand(), source);
                 }
                 if (!found.histories().byStream().isEmpty()) {
                     throw new IllegalStateException(
@@ -146,23 +174,33 @@ public final class Journal implements AutoCloseable {
         commits.append(drafts.rows(command, new Histories(known), List.of(event)));
     }
 
-    /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when
-    /// the command is recorded already.
+    /// The same within a transaction of the caller's: how a reader reacts. Appends nothing when the command is recorded
+    /// already. Of a ledger only the newest row is read: a reaction asks for no sum.
     List<Envelope> decideWithin(
             Connection transaction,
             Command command,
             Set<String> streams,
             Function<Histories, List<DomainEvent>> decision)
             throws SQLException {
-        Loaded loaded = Loaded.of(JournalTable.rows(transaction, streams, command.key()), streams, command, source);
+        Set<String> whole =
+                streams.stream().filter(stream -> line.ledger(stream) == null).collect(Collectors.toUnmodifiableSet());
+        Loaded loaded = Loaded.of(JournalTable.rows(transaction, whole, command.key()), whole, command, source);
         if (!loaded.ofCommand().isEmpty()) {
             return List.of();
         }
-        List<DomainEvent> events = decision.apply(loaded.histories());
+        Map<String, History> histories = new HashMap<>(loaded.histories().byStream());
+        for (String stream : streams) {
+            JournalRow head = whole.contains(stream) ? null : JournalTable.head(transaction, stream);
+            if (head != null) {
+                histories.put(stream, History.upTo(head));
+            }
+        }
+        Histories known = new Histories(Map.copyOf(histories));
+        List<DomainEvent> events = decision.apply(known);
         if (events.isEmpty()) {
             return List.of();
         }
-        List<JournalRow> rows = drafts.rows(command, loaded.histories(), events);
+        List<JournalRow> rows = drafts.rows(command, known, events);
         JournalTable.insert(transaction, rows);
         return envelopes(rows);
     }
@@ -192,18 +230,13 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private Decided repeated(Command command, List<JournalRow> rows) {
-        boolean same = rows.stream().allMatch(row -> row.commandDigest().equals(command.bodyDigest()));
-        Refused.unless(same, JournalProblem.IDEMPOTENCY_KEY_REUSED, "");
-        return new Decided(envelopes(rows), true);
-    }
-
     private List<Envelope> envelopes(List<JournalRow> rows) {
         return rows.stream().map(row -> row.envelope(source)).toList();
     }
 
     @Override
     public void close() {
+        line.close();
         commits.close();
     }
 }

@@ -79,21 +79,24 @@ record JournalRow(
         return undigested.with(RowDigest.of(previous, undigested));
     }
 
+    /// The entry of an event that has just become this row.
+    Envelope envelope(String source, DomainEvent event) {
+        return new Envelope(
+                id,
+                source,
+                version,
+                event,
+                recordedAt,
+                new Actor(
+                        account, role == null ? null : Role.valueOf(role), unit == null ? null : new CreditCode(unit)),
+                causation,
+                correlation);
+    }
+
     /// Reads the event again. A row that cannot be read is a defect of the code, not of the caller.
     Envelope envelope(String source) {
         try {
-            return new Envelope(
-                    id,
-                    source,
-                    version,
-                    EventCodec.read(kind, payload),
-                    recordedAt,
-                    new Actor(
-                            account,
-                            role == null ? null : Role.valueOf(role),
-                            unit == null ? null : new CreditCode(unit)),
-                    causation,
-                    correlation);
+            return envelope(source, EventCodec.read(kind, payload));
         } catch (IOException defect) {
             throw new JournalFailure(defect);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,6 +29,12 @@ final class JournalTable {
 
     private static final String OF_STREAMS = "SELECT " + COLUMNS
             + " FROM public.journal WHERE stream = ANY (?) OR command_key = ? ORDER BY stream, version";
+
+    private static final String OF_COMMANDS = "SELECT " + COLUMNS
+            + " FROM public.journal WHERE stream = ANY (?) OR command_key = ANY (?) ORDER BY stream, version";
+
+    private static final String SINCE = "SELECT " + COLUMNS + " FROM unnest(?::text[], ?::int[]) known (name, until)"
+            + " JOIN public.journal ON stream = name AND version > until ORDER BY stream, version";
 
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM public.journal WHERE command_key = ? ORDER BY command_ordinal";
@@ -90,6 +97,30 @@ final class JournalTable {
         try (PreparedStatement select = connection.prepareStatement(OF_STREAMS)) {
             select.setArray(1, connection.createArrayOf("text", names));
             select.setString(2, commandKey);
+            return read(select);
+        }
+    }
+
+    /// The same for many commands at once.
+    static List<JournalRow> rows(Connection connection, Set<String> streams, Set<String> commandKeys)
+            throws SQLException {
+        Object[] names = streams.stream().filter(JournalRow::isStream).toArray();
+        try (PreparedStatement select = connection.prepareStatement(OF_COMMANDS)) {
+            select.setArray(1, connection.createArrayOf("text", names));
+            select.setArray(2, connection.createArrayOf("text", commandKeys.toArray()));
+            return read(select);
+        }
+    }
+
+    /// What each stream has got beyond the version that is known of it, by version.
+    static List<JournalRow> since(Connection connection, Map<String, Integer> known) throws SQLException {
+        List<String> streams = List.copyOf(known.keySet());
+        try (PreparedStatement select = connection.prepareStatement(SINCE)) {
+            select.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int4", streams.stream().map(known::get).toArray()));
             return read(select);
         }
     }

@@ -1,6 +1,7 @@
 package io.zhuanhua.journal;
 
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,21 @@ record Loaded(Histories histories, List<JournalRow> ofCommand) {
         }
         ofCommand.sort(Comparator.comparingInt(JournalRow::commandOrdinal));
         return new Loaded(histories(byStream, source), ofCommand);
+    }
+
+    /// What a command that comes again is told.
+    ///
+    /// @param rows what it recorded, not empty
+    /// @throws Refused `IDEMPOTENCY_KEY_REUSED` if it asked for something else then
+    static Decided repeated(Command command, List<JournalRow> rows, String source) {
+        boolean same = rows.stream().allMatch(row -> row.commandDigest().equals(command.bodyDigest()));
+        Refused.unless(same, JournalProblem.IDEMPOTENCY_KEY_REUSED, "");
+        return new Decided(
+                rows.stream()
+                        .sorted(Comparator.comparingInt(JournalRow::commandOrdinal))
+                        .map(row -> row.envelope(source))
+                        .toList(),
+                true);
     }
 
     static Histories histories(Map<String, List<JournalRow>> byStream, String source) {

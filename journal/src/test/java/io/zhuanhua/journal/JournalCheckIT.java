@@ -180,12 +180,13 @@ class JournalCheckIT {
 
     @Test
     void sm3_works_when_a_provider_knows_it() throws Exception {
-        assertThatThrownBy(() -> new Journal(service.connections(), Service.NAME, Service.CLOCK, "SM3", () -> {}))
+        assertThatThrownBy(() ->
+                        new Journal(service.connections(), Service.NAME, Service.CLOCK, "SM3", List.of(), () -> {}))
                 .hasMessageContaining("SM3");
         Security.addProvider(new BouncyCastleProvider());
         try {
-            Journal sm3 =
-                    service.closing(new Journal(service.connections(), Service.NAME, Service.CLOCK, "SM3", () -> {}));
+            Journal sm3 = service.closing(
+                    new Journal(service.connections(), Service.NAME, Service.CLOCK, "SM3", List.of(), () -> {}));
             Service.record(journal, "sha", confirmed("a", "r1"));
             Service.record(sm3, "sm3", confirmed("a", "r2"));
             try (Connection connection = service.connect()) {

@@ -82,7 +82,7 @@ final class Service implements AutoCloseable {
     }
 
     Journal journal(Runnable committed) {
-        return closing(new Journal(pool(10), NAME, CLOCK, "SHA-256", committed));
+        return closing(new Journal(pool(10), NAME, CLOCK, "SHA-256", List.of(), committed));
     }
 
     /// A relay that is running; looks every 20 ms, checkpoints only when told so.

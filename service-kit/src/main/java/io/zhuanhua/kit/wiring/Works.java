@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.zhuanhua.journal.Checkpoints;
 import io.zhuanhua.journal.EventTopics;
 import io.zhuanhua.journal.Journal;
+import io.zhuanhua.journal.Ledger;
 import io.zhuanhua.journal.Projection;
 import io.zhuanhua.journal.Reader;
 import io.zhuanhua.journal.Relay;
@@ -13,6 +14,8 @@ import io.zhuanhua.kit.KitConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
@@ -46,11 +49,18 @@ public class Works {
             JournalConfig config,
             DataSource pool,
             MachineDatabase machines,
-            @All List<Projection> projections) {
+            @All List<Projection> projections,
+            @Any Instance<Ledger<?>> ledgers) {
         this.config = config;
         Map<String, Object> kafka = Map.of("bootstrap.servers", config.kafkaServers());
         AtomicReference<@Nullable Relay> woken = new AtomicReference<>();
-        this.journal = new Journal(pool, kit.name(), Clock.systemUTC(), config.digest(), () -> wake(woken.get()));
+        this.journal = new Journal(
+                pool,
+                kit.name(),
+                Clock.systemUTC(),
+                config.digest(),
+                ledgers.stream().toList(),
+                () -> wake(woken.get()));
         Checkpoints checkpoints =
                 new Checkpoints(journal, config.digest(), config.checkpointRows(), config.checkpointEvery());
         this.relay = new Relay(machines.unpooled(), config.topic(), kit.name(), kafka, config.poll(), checkpoints);

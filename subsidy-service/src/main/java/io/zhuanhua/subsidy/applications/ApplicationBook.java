@@ -10,6 +10,7 @@ import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Applications, each answered from its own stream.
@@ -68,12 +69,28 @@ public class ApplicationBook {
     /// The application as a command left it, also when it has moved on since: the same command is answered the
     /// same.
     public Case asLeftBy(ApplicationId id, Decided decided) {
+        return Case.of(journal.read(Streams.application(id)).entries().subList(0, version(id, decided)));
+    }
+
+    /// The same of one that was seen just before; read again only if it has moved on in between.
+    Case asLeftBy(Case seen, Decided decided) {
+        List<Envelope> added = decided.recorded().stream()
+                .filter(entry -> entry.stream().equals(Streams.application(seen.id())))
+                .toList();
+        if (added.isEmpty() || added.getFirst().version() != seen.version() + 1) {
+            return asLeftBy(seen.id(), decided);
+        }
+        List<Envelope> history = new ArrayList<>(seen.history());
+        history.addAll(added);
+        return Case.of(List.copyOf(history));
+    }
+
+    private static int version(ApplicationId id, Decided decided) {
         String stream = Streams.application(id);
-        int version = decided.recorded().stream()
+        return decided.recorded().stream()
                 .filter(entry -> entry.stream().equals(stream))
                 .mapToInt(Envelope::version)
                 .max()
                 .orElse(0);
-        return Case.of(journal.read(stream).entries().subList(0, version));
     }
 }

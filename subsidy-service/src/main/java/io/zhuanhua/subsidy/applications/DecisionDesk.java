@@ -63,21 +63,22 @@ public class DecisionDesk {
     ///     `AMOUNT_CHANGED`
     public Case decide(Command command, ApplicationId id, Verdict verdict, @Nullable String ifMatch) {
         Case seen = applications.get(id);
+        Basis basis = basis(seen.state());
         int year = clock.today().getYear();
         Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
         if (verdict.step() == ReviewStep.APPROVAL) {
             budgets.open(year);
             streams.addAll(ApplicationDesk.ledgers(seen.state(), year));
         }
-        return applications.asLeftBy(id, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
+        return applications.asLeftBy(seen, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = Case.of(histories.of(Streams.application(id)).entries());
             StreamVersion.check(ifMatch, now.version());
             Deciding.checkDue(now.state(), verdict);
             FourEyes.check(now.history(), command.actor().account(), verdict.step());
             if (verdict.outcome() == Outcome.PASS) {
-                eligible(now.state());
+                basis.check();
             }
-            return Deciding.decide(now.state(), verdict, () -> computed(now.state(), histories), clock.today());
+            return Deciding.decide(now.state(), verdict, () -> computed(basis, histories), clock.today());
         }));
     }
 
@@ -85,28 +86,35 @@ public class DecisionDesk {
     ///
     /// @throws io.zhuanhua.events.Refused whatever [Eligibility] refuses
     public Computation computed(ApplicationState state) {
-        int year = clock.today().getYear();
-        return computed(state, journal.read(ApplicationDesk.ledgers(state, year)));
+        Basis basis = basis(state);
+        basis.check();
+        return journal.ask(
+                ApplicationDesk.ledgers(state, clock.today().getYear()), histories -> computed(basis, histories));
     }
 
-    private Computation computed(ApplicationState state, Histories histories) {
-        ApplicationState.Claim claim = state.asked();
+    private Computation computed(Basis basis, Histories histories) {
+        ApplicationState.Claim claim = basis.claim();
         CreditCode unit = claim.applied().agency();
-        Policy policy = policies.of(claim.computed());
-        ContractFacts facts = eligible(state);
         return Computing.decide(
-                policy,
-                facts,
-                Eligibility.party(facts, unit),
-                Ledgers.capStanding(histories, policy.id(), unit, claim.year()),
+                basis.policy(),
+                basis.facts(),
+                basis.agency(),
+                Ledgers.capStanding(histories, basis.policy().id(), unit, claim.year()),
                 Ledgers.budgetStanding(histories, clock.today().getYear()));
     }
 
-    private ContractFacts eligible(ApplicationState state) {
+    /// What a decision rests on besides the ledgers: read before anybody stands in line for those.
+    private record Basis(ApplicationState.Claim claim, ContractFacts facts, Party agency, Policy policy) {
+
+        void check() {
+            Eligibility.check(facts, agency, policy);
+        }
+    }
+
+    private Basis basis(ApplicationState state) {
         ApplicationState.Claim claim = state.asked();
         ContractFacts facts = contracts.of(claim.applied().contract());
         Party agency = Eligibility.party(facts, claim.applied().agency());
-        Eligibility.check(facts, agency, policies.of(claim.computed()));
-        return facts;
+        return new Basis(claim, facts, agency, policies.of(claim.computed()));
     }
 }

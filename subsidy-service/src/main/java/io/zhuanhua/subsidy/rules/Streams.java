@@ -14,12 +14,18 @@ public final class Streams {
         return "application-" + id.text();
     }
 
+    /// First part of the names of all caps.
+    public static final String CAP = "cap-";
+
+    /// First part of the names of all budgets.
+    public static final String BUDGET = "budget-";
+
     public static String cap(String policyId, CreditCode unit, int year) {
-        return "cap-" + policyId + "-" + unit.text() + "-" + year;
+        return CAP + policyId + "-" + unit.text() + "-" + year;
     }
 
     public static String budget(int year) {
-        return "budget-" + year;
+        return BUDGET + year;
     }
 
     public static String notice(NoticeId id) {

@@ -15,7 +15,9 @@ import io.zhuanhua.journal.JournalBusy;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.Agencies;
 import io.zhuanhua.subsidy.budgets.BudgetDesk;
+import io.zhuanhua.subsidy.budgets.BudgetSums;
 import io.zhuanhua.subsidy.budgets.CapBook;
+import io.zhuanhua.subsidy.budgets.CapSums;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.Given;
@@ -65,7 +67,13 @@ class TwoInstances {
         this.caps = caps;
         this.clock = clock;
         this.contracts = contracts;
-        this.second = new Journal(database, "subsidy-service", Clock.systemUTC(), "SHA-256", () -> {});
+        this.second = new Journal(
+                database,
+                "subsidy-service",
+                Clock.systemUTC(),
+                "SHA-256",
+                List.of(new CapSums(), new BudgetSums()),
+                () -> {});
         this.deciding = List.of(
                 first, new DecisionDesk(second, new ApplicationBook(second), budgets, contracts, policies, clock));
     }

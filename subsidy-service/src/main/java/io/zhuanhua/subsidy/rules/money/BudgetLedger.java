@@ -59,7 +59,8 @@ public final class BudgetLedger {
         return allocated.minus(reserved.sum()).minus(committed.sum()).minus(spent.sum());
     }
 
-    private void take(BudgetEvent event) {
+    /// Takes the next event in.
+    public void take(BudgetEvent event) {
         switch (event) {
             case BudgetAllocated more -> {
                 allocations.add(more);

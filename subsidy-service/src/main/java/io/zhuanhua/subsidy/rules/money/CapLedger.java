@@ -41,7 +41,8 @@ public final class CapLedger {
         return reserved.sum().plus(committed.sum());
     }
 
-    private void take(CapEvent event) {
+    /// Takes the next event in.
+    public void take(CapEvent event) {
         switch (event) {
             case CapReserved held -> reserved.add(held.application(), held.amount());
             case CapCommitted used -> {
