@@ -1,6 +1,7 @@
 package io.zhuanhua.benchmarks;
 
 import io.zhuanhua.benchmarks.fold.Folds;
+import io.zhuanhua.benchmarks.grants.Grants;
 import io.zhuanhua.benchmarks.intake.Intake;
 import io.zhuanhua.benchmarks.intake.Lists;
 import io.zhuanhua.benchmarks.relay.Relays;
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
 public final class Main {
 
     private static final String USAGE = """
-            benchmarks/run [intake|lists|relay|fold|start|memory|all]… [--rounds N] [--seconds N] [--size N]
+            benchmarks/run [intake|lists|relay|fold|grants|start|memory|all]… [--rounds N] [--seconds N] [--size N]
               --rounds   measured rounds, 5 unless given; intake and start discard one more
               --seconds  of each measurement under load, 10 unless given
-              --size     rows of a drain, events of a fold""";
+              --size     rows of a drain, events of a fold, grants of a round""";
 
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ public final class Main {
         ALL.put("lists", new Lists());
         ALL.put("relay", new Relays());
         ALL.put("fold", new Folds());
+        ALL.put("grants", new Grants());
         ALL.put("start", new Start());
         ALL.put("memory", new Memory());
     }
