@@ -30,32 +30,39 @@ final class Batch {
     Batch(Line line, Connection connection, List<Line.Asked> asked) throws SQLException {
         this.line = line;
         this.asked = asked;
-        Set<String> ledgers = new HashSet<>();
-        Set<String> others = new HashSet<>();
+        Set<String> streams = new HashSet<>();
         Set<String> keys = new HashSet<>();
         for (Line.Asked each : asked) {
             keys.add(each.command().key());
-            each.streams().forEach(stream -> (line.ledger(stream) == null ? others : ledgers).add(stream));
+            streams.addAll(each.streams());
         }
-        this.balances = line.balances(connection, ledgers);
-        load(JournalTable.rows(connection, others, keys), others, keys);
+        this.balances = line.balances(streams);
+        for (JournalRow row : JournalTable.ofCommands(connection, keys)) {
+            ofCommands
+                    .computeIfAbsent(row.commandKey(), any -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<String, Integer> known = new HashMap<>();
+        for (String stream : streams) {
+            Balance<?> balance = balances.get(stream);
+            known.put(stream, balance == null ? 0 : balance.version());
+        }
+        load(JournalTable.since(connection, known));
     }
 
-    private void load(List<JournalRow> found, Set<String> streams, Set<String> keys) {
+    private void load(List<JournalRow> found) {
         Stream<JournalRow> each = found.size() < MANY ? found.stream() : found.parallelStream();
         List<Envelope> entries = each.map(row -> row.envelope(line.source())).toList();
         Map<String, List<Envelope>> byStream = new HashMap<>();
         Map<String, byte[]> heads = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
             JournalRow row = found.get(i);
-            if (keys.contains(row.commandKey())) {
-                ofCommands
-                        .computeIfAbsent(row.commandKey(), any -> new ArrayList<>())
-                        .add(row);
-            }
-            if (streams.contains(row.stream())) {
+            Balance<?> balance = balances.get(row.stream());
+            if (balance == null) {
                 byStream.computeIfAbsent(row.stream(), any -> new ArrayList<>()).add(entries.get(i));
                 heads.put(row.stream(), row.digest());
+            } else {
+                balance.take(row, entries.get(i));
             }
         }
         byStream.forEach((stream, all) -> histories.put(stream, History.of(stream, all, head(heads, stream))));
@@ -105,7 +112,7 @@ final class Batch {
     private Histories seen(Set<String> streams) {
         Map<String, History> seen = new HashMap<>();
         for (String stream : streams) {
-            Balance<?> balance = line.ledger(stream) == null ? null : balances.get(stream);
+            Balance<?> balance = balances.get(stream);
             History history = balance == null ? histories.get(stream) : balance.history();
             if (history != null) {
                 seen.put(stream, history);
@@ -119,7 +126,7 @@ final class Batch {
         for (int i = 0; i < drafted.size(); i++) {
             JournalRow row = drafted.get(i);
             Envelope entry = recorded.get(i);
-            Balance<?> balance = line.ledger(row.stream()) == null ? null : balances.get(row.stream());
+            Balance<?> balance = balances.get(row.stream());
             if (balance == null) {
                 History former = histories.getOrDefault(row.stream(), History.empty(row.stream()));
                 histories.put(row.stream(), former.and(List.of(entry), row.digest()));

@@ -30,11 +30,13 @@ final class JournalTable {
     private static final String OF_STREAMS = "SELECT " + COLUMNS
             + " FROM public.journal WHERE stream = ANY (?) OR command_key = ? ORDER BY stream, version";
 
-    private static final String OF_COMMANDS = "SELECT " + COLUMNS
-            + " FROM public.journal WHERE stream = ANY (?) OR command_key = ANY (?) ORDER BY stream, version";
+    /// By the index, a stream after the other, whatever the planner knows of the table.
+    private static final String SINCE = "SELECT newer.* FROM unnest(?::text[], ?::int[]) known (name, until),"
+            + " LATERAL (SELECT " + COLUMNS + " FROM public.journal WHERE stream = name AND version > until"
+            + " ORDER BY version OFFSET 0) newer";
 
-    private static final String SINCE = "SELECT " + COLUMNS + " FROM unnest(?::text[], ?::int[]) known (name, until)"
-            + " JOIN public.journal ON stream = name AND version > until ORDER BY stream, version";
+    private static final String OF_COMMANDS = "SELECT found.* FROM unnest(?::text[]) wanted (key), LATERAL (SELECT "
+            + COLUMNS + " FROM public.journal WHERE command_key = key OFFSET 0) found";
 
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM public.journal WHERE command_key = ? ORDER BY command_ordinal";
@@ -101,26 +103,24 @@ final class JournalTable {
         }
     }
 
-    /// The same for many commands at once.
-    static List<JournalRow> rows(Connection connection, Set<String> streams, Set<String> commandKeys)
-            throws SQLException {
-        Object[] names = streams.stream().filter(JournalRow::isStream).toArray();
-        try (PreparedStatement select = connection.prepareStatement(OF_COMMANDS)) {
-            select.setArray(1, connection.createArrayOf("text", names));
-            select.setArray(2, connection.createArrayOf("text", commandKeys.toArray()));
-            return read(select);
-        }
-    }
-
-    /// What each stream has got beyond the version that is known of it, by version.
+    /// What each stream has got beyond the version that is known of it: a stream after the other, by version.
     static List<JournalRow> since(Connection connection, Map<String, Integer> known) throws SQLException {
-        List<String> streams = List.copyOf(known.keySet());
+        List<String> streams =
+                known.keySet().stream().filter(JournalRow::isStream).toList();
         try (PreparedStatement select = connection.prepareStatement(SINCE)) {
             select.setArray(1, connection.createArrayOf("text", streams.toArray()));
             select.setArray(
                     2,
                     connection.createArrayOf(
                             "int4", streams.stream().map(known::get).toArray()));
+            return read(select);
+        }
+    }
+
+    /// What these commands have recorded, in no particular order.
+    static List<JournalRow> ofCommands(Connection connection, Set<String> keys) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_COMMANDS)) {
+            select.setArray(1, connection.createArrayOf("text", keys.toArray()));
             return read(select);
         }
     }

@@ -189,23 +189,15 @@ final class Line implements AutoCloseable {
         return source;
     }
 
-    /// The balances of these ledgers with everything that is written by now.
-    Map<String, Balance<?>> balances(Connection connection, Set<String> streams) throws SQLException {
+    /// Those of these ledgers, as far as they have been read.
+    Map<String, Balance<?>> balances(Set<String> streams) {
         if (balances.size() > BALANCES_AT_MOST) {
             balances.clear();
         }
-        Map<String, Integer> known = new HashMap<>();
         for (String stream : streams) {
             Ledger<?> ledger = ledger(stream);
             if (ledger != null) {
-                Balance<?> balance = balances.computeIfAbsent(stream, name -> new Balance<>(ledger, name));
-                known.put(stream, balance.version());
-            }
-        }
-        for (JournalRow row : JournalTable.since(connection, known)) {
-            Balance<?> balance = balances.get(row.stream());
-            if (balance != null) {
-                balance.take(row, row.envelope(source));
+                balances.computeIfAbsent(stream, name -> new Balance<>(ledger, name));
             }
         }
         return balances;
