@@ -25,6 +25,14 @@ public class Paging {
         return new Paging();
     }
 
+    /// What comes after that place, as many as a page can hold.
+    public static Paging from(String cursor) {
+        Paging paging = new Paging();
+        paging.limit = String.valueOf(LARGEST_LIMIT);
+        paging.after = cursor;
+        return paging;
+    }
+
     /// Rows to show.
     ///
     /// @throws Refused `LIMIT_INVALID` unless 1 to 200

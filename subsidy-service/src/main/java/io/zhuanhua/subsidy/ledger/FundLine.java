@@ -1,0 +1,109 @@
+package io.zhuanhua.subsidy.ledger;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.Computation.Step;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.subsidy.rules.clawback.ClawbackState;
+import io.zhuanhua.subsidy.rules.money.Calculation;
+import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One application as the ledger of subsidies shows it, with a cell for each [FundColumn].
+///
+/// @param cells a `BigDecimal` of yuan, a `LocalDate` or text; null where there are no data
+record FundLine(ApplicationId application, List<@Nullable Object> cells) {
+
+    /// Steps that cut what is due.
+    private static final Set<String> LIMITS = Set.of(Calculation.CONTRACT_CAP, Calculation.CAP, Calculation.BUDGET);
+
+    /// What a line is made of besides the application.
+    ///
+    /// @param batch id of the payout batch it stands in, or last stood in
+    /// @param documents 文号 of the allocations of its year
+    /// @param words turns the reason of a step into words
+    record Around(
+            Policy policy,
+            ClawbackState recovery,
+            @Nullable String batch,
+            String documents,
+            Function<String, String> words) {}
+
+    static FundLine of(ApplicationState state, Around around) {
+        Computation computation = state.proposal() == null
+                ? state.asked().computed()
+                : state.proposed().decision();
+        return new FundLine(
+                state.asked().applied().application(),
+                Arrays.stream(FundColumn.values())
+                        .<@Nullable Object>map(column -> cell(column, state, computation, around))
+                        .toList());
+    }
+
+    private static @Nullable Object cell(
+            FundColumn column, ApplicationState state, Computation computation, Around around) {
+        boolean decided = state.proposal() != null;
+        ApplicationState.Publication notice = state.publication();
+        SubsidyPaid paid = state.payment();
+        return switch (column) {
+            case CASE -> state.asked().applied().caseNumber().text();
+            case BATCH -> around.batch();
+            case UNIT -> state.asked().applied().agencyName();
+            case CODE -> state.asked().applied().agency().text();
+            case CLAUSE -> computation.citation();
+            case BASE -> base(computation).map(step -> step.after().value()).orElse(null);
+            case RATE -> around.policy().parameter(Terms.RATE).value();
+            case DUE -> Computing.beforeLimits(computation).yuan();
+            case CUT -> decided ? cuts(computation, around) : null;
+            case DECIDED -> decided ? computation.amount().yuan() : null;
+            case USED -> decided ? used(computation, around.policy()) : null;
+            case NOTICE -> notice == null ? null : notice.publishedOn() + " – " + notice.lastDay();
+            case MINUTES -> null;
+            case DOCUMENT -> decided && !around.documents().isEmpty() ? around.documents() : null;
+            case VOUCHER -> paid == null ? null : paid.voucher();
+            case PAID_ON -> paid == null ? null : paid.paidOn();
+            case RECOVERED ->
+                around.recovery().grounds().isEmpty()
+                        ? null
+                        : around.recovery().recovered().yuan();
+        };
+    }
+
+    private static Optional<Step> base(Computation computation) {
+        return computation.steps().stream()
+                .filter(step -> Stream.of(Calculation.BASE, Calculation.PATENTS, Calculation.ROYALTY)
+                        .anyMatch(step.rule()::equals))
+                .reduce((former, later) -> later);
+    }
+
+    private static @Nullable String cuts(Computation computation, Around around) {
+        String cuts = computation.steps().stream()
+                .filter(step -> LIMITS.contains(step.rule()))
+                .flatMap(step -> Stream.ofNullable(step.reason()))
+                .map(around.words())
+                .collect(Collectors.joining("；"));
+        return cuts.isEmpty() ? null : cuts;
+    }
+
+    private static String used(Computation computation, Policy policy) {
+        BigDecimal before = computation.inputs().stream()
+                .filter(input -> input.name().equals(Computing.CAP_USED))
+                .map(input -> Money.parse(input.value()).yuan())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        return before.add(computation.amount().yuan()).toPlainString() + " / "
+                + policy.terms().unitCap();
+    }
+}

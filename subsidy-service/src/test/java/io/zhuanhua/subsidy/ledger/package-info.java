@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.ledger;
+
+import org.jspecify.annotations.NullMarked;
