@@ -34,13 +34,22 @@ final class LoneService implements AutoCloseable {
         this.port = port;
     }
 
+    /// contract-service, while Kafka is away.
+    ///
     /// @param work holds its documents, its files in passing and its log
     static LoneService contracts(Database database, Path work, Map<String, String> more) throws IOException {
+        return of("contract-service", database, work, more);
+    }
+
+    /// @param module what it is called
+    /// @param work holds its documents, its files in passing and its log
+    /// @param more settings that differ: Kafka is away unless they say where it is
+    static LoneService of(String module, Database database, Path work, Map<String, String> more) throws IOException {
         Path here = Path.of("").toAbsolutePath();
         Path home = Files.exists(here.resolve("zhuanhua"))
                 ? here
                 : here.resolve("..").normalize();
-        Path jar = home.resolve("contract-service/target/quarkus-app/quarkus-run.jar");
+        Path jar = home.resolve(module + "/target/quarkus-app/quarkus-run.jar");
         assumeThat(jar).as("built by ./mvnw verify").exists();
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -78,7 +87,11 @@ final class LoneService implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        String login = Base64.getEncoder().encodeToString("agency-a:agency-a".getBytes(StandardCharsets.UTF_8));
+        return request("agency-a", path);
+    }
+
+    HttpRequest.Builder request(String user, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Basic " + login);
     }
