@@ -277,6 +277,21 @@ public sealed interface SubsidyEvent extends DomainEvent {
     record BudgetAllocated(int year, Money amount, String source, String document, LocalDate allocatedOn)
             implements BudgetEvent {}
 
+    /// Money that nobody has been promised was taken out of the budget of the year, by the document named: given back,
+    /// or carried over (结转) to another year.
+    ///
+    /// @param source who had given it
+    /// @param document 文号 of the decision
+    /// @param carriedTo the year whose budget it went to; null when it was given back
+    @Kind("budget.reduced")
+    record BudgetReduced(
+            int year,
+            Money amount,
+            String source,
+            String document,
+            @Nullable Integer carriedTo,
+            LocalDate reducedOn) implements BudgetEvent {}
+
     /// Part of the budget is held for a proposal.
     @Kind("budget.reserved")
     record BudgetReserved(int year, ApplicationId application, Money amount, LocalDate reservedOn)

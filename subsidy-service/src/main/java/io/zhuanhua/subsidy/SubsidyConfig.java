@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy;
 import io.smallrye.config.ConfigMapping;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What an operator may set of this service.
 @ConfigMapping(prefix = "zhuanhua.subsidy")
@@ -10,4 +11,7 @@ public interface SubsidyConfig {
 
     /// Yuan that a year's budget opens with when nobody has entered one; for trials, never in production.
     Optional<BigDecimal> openingBudget();
+
+    /// Per cent of a year's budget, promised and paid, from which on its page warns.
+    OptionalInt budgetAlarm();
 }

@@ -103,6 +103,7 @@ final class SubsidyDays {
             case SubsidyEvent.BudgetReserved it -> it.reservedOn();
             case SubsidyEvent.BudgetCommitted it -> it.committedOn();
             case SubsidyEvent.BudgetReleased it -> it.releasedOn();
+            case SubsidyEvent.BudgetReduced it -> it.reducedOn();
             case SubsidyEvent.BudgetSpent it -> it.spentOn();
         };
     }

@@ -52,6 +52,8 @@ final class SubsidyRows {
         switch (event) {
             case SubsidyEvent.BudgetAllocated it ->
                 line(envelope, it, "ALLOCATED", it.amount(), it.allocatedOn(), null, statements);
+            case SubsidyEvent.BudgetReduced it ->
+                line(envelope, it, "ALLOCATED", new Money(-it.amount().fen()), it.reducedOn(), null, statements);
             case SubsidyEvent.BudgetReserved it ->
                 line(envelope, it, "RESERVED", it.amount(), it.reservedOn(), it.application(), statements);
             case SubsidyEvent.BudgetCommitted it ->

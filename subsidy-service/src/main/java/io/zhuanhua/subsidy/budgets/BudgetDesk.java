@@ -13,8 +13,10 @@ import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.Allocating;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
+import io.zhuanhua.subsidy.rules.money.Reducing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Puts money into a year's budget.
@@ -41,6 +43,37 @@ public class BudgetDesk {
                         histories -> List.copyOf(Allocating.allocate(
                                 year, amount, source, document, Ledgers.budget(histories, year), clock.today())))
                 .only(BudgetAllocated.class);
+    }
+
+    /// @throws io.zhuanhua.events.Refused see [Reducing#reduce]
+    public void reduce(Command command, int year, Money amount, BudgetSource source, String document) {
+        journal.decide(
+                command,
+                Set.of(Streams.budget(year)),
+                histories -> List.copyOf(Reducing.reduce(
+                        year, amount, source, document, Ledgers.budget(histories, year), clock.today())));
+    }
+
+    /// Both years in one append.
+    ///
+    /// @throws io.zhuanhua.events.Refused see [Reducing#carryOver]
+    public void carryOver(Command command, int year, Money amount, BudgetSource source, String document) {
+        journal.decide(
+                command,
+                Set.of(Streams.budget(year), Streams.budget(year + 1)),
+                histories -> List.copyOf(Reducing.carryOver(
+                        year,
+                        amount,
+                        source,
+                        document,
+                        Ledgers.budget(histories, year),
+                        Ledgers.budget(histories, year + 1),
+                        clock.today())));
+    }
+
+    /// Per cent of a year's budget from which on it is said to run out; empty when nobody has set it.
+    public OptionalInt alarm() {
+        return config.budgetAlarm();
     }
 
     /// Opens a year nobody has given a budget, in a trial that is set up to do so; otherwise does nothing.

@@ -7,6 +7,7 @@ import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
@@ -16,6 +17,7 @@ import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.ui.AmountTyped;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -46,9 +48,9 @@ public class BudgetPage {
     }
 
     /// What was typed, so that nothing is lost when it was wrong.
-    public record Typed(String amount, String source, String document) {}
+    public record Typed(String what, String amount, String source, String document) {}
 
-    private static final Typed NOTHING = new Typed("", "", "");
+    private static final Typed NOTHING = new Typed("allocated", "", "", "");
 
     private final BudgetDesk desk;
     private final Commands commands;
@@ -83,6 +85,7 @@ public class BudgetPage {
     @Operation(hidden = true)
     public Response allocate(
             @PathParam("year") int year,
+            @FormParam("what") @DefaultValue("allocated") String what,
             @FormParam("amount") @Nullable String amount,
             @FormParam("source") @Nullable String source,
             @FormParam("document") @Nullable String document,
@@ -94,19 +97,29 @@ public class BudgetPage {
             BudgetSource from = checks.required("/source", source, BudgetSource::parse);
             String number = checks.text("/document", document, 64);
             checks.refuseIfAny();
-            desk.allocate(
-                    commands.of(key, String.valueOf(amount), String.valueOf(source), String.valueOf(document)),
+            book(
+                    what,
+                    commands.of(key, what, String.valueOf(amount), String.valueOf(source), String.valueOf(document)),
                     year,
                     Objects.requireNonNull(given),
                     Objects.requireNonNull(from),
                     Objects.requireNonNull(number));
-            return Response.seeOther(URI.create("/subsidies/budgets/" + year + "?done=allocated"))
+            return Response.seeOther(URI.create("/subsidies/budgets/" + year + "?done=" + what))
                     .build();
         } catch (Refused refused) {
-            Typed typed = new Typed(orEmpty(amount), orEmpty(source), orEmpty(document));
+            Typed typed = new Typed(what, orEmpty(amount), orEmpty(source), orEmpty(document));
             return Response.status(422)
                     .entity(page(year, typed, problems.of(refused)))
                     .build();
+        }
+    }
+
+    private void book(String what, Command command, int year, Money amount, BudgetSource from, String document) {
+        switch (what) {
+            case "allocated" -> desk.allocate(command, year, amount, from, document);
+            case "reduced" -> desk.reduce(command, year, amount, from, document);
+            case "carried" -> desk.carryOver(command, year, amount, from, document);
+            default -> throw new NotFoundException();
         }
     }
 
@@ -120,7 +133,7 @@ public class BudgetPage {
         if (year < 2000 || year > 2200) {
             throw new NotFoundException();
         }
-        ShownBudget budget = ShownBudget.of(year, desk.show(year).ledger());
+        ShownBudget budget = ShownBudget.of(year, desk.show(year).ledger(), desk.alarm());
         return Templates.budget(budget, List.of(BudgetSource.values()), typed, errors, Ids.text());
     }
 

@@ -37,7 +37,7 @@ public class BudgetResource {
         this.caller = caller;
     }
 
-    /// Money that a document puts into a budget.
+    /// Money that a document puts into a budget, takes out or moves.
     ///
     /// @param source DISTRICT, CITY, REGION or CENTRAL, or the Chinese word
     /// @param document 文号
@@ -55,6 +55,33 @@ public class BudgetResource {
     @POST
     @Path("allocations")
     public Response allocate(@PathParam("year") int year, AskedAllocation asked) {
+        Booked booked = booked(asked);
+        BudgetAllocated made =
+                desk.allocate(commands.next(), year, booked.amount(), booked.source(), booked.document());
+        return answer(Response.created(URI.create("/api/v1/budgets/" + made.year())), year);
+    }
+
+    /// Money that a document takes out again (调减).
+    @POST
+    @Path("reductions")
+    public Response reduce(@PathParam("year") int year, AskedAllocation asked) {
+        Booked booked = booked(asked);
+        desk.reduce(commands.next(), year, booked.amount(), booked.source(), booked.document());
+        return answer(Response.ok(), year);
+    }
+
+    /// Money that a document moves to the next year (结转).
+    @POST
+    @Path("carry-overs")
+    public Response carryOver(@PathParam("year") int year, AskedAllocation asked) {
+        Booked booked = booked(asked);
+        desk.carryOver(commands.next(), year, booked.amount(), booked.source(), booked.document());
+        return answer(Response.ok(), year);
+    }
+
+    private record Booked(Money amount, BudgetSource source, String document) {}
+
+    private Booked booked(AskedAllocation asked) {
         caller.require(Role.FINANCE);
         Checks checks = new Checks();
         Money amount = asked.amount();
@@ -62,18 +89,13 @@ public class BudgetResource {
         BudgetSource source = checks.required("/source", asked.source(), BudgetSource::parse);
         String document = checks.text("/document", asked.document(), 64);
         checks.refuseIfAny();
-        BudgetAllocated made = desk.allocate(
-                commands.next(),
-                year,
-                Objects.requireNonNull(amount),
-                Objects.requireNonNull(source),
-                Objects.requireNonNull(document));
-        return answer(Response.created(URI.create("/api/v1/budgets/" + made.year())), year);
+        return new Booked(
+                Objects.requireNonNull(amount), Objects.requireNonNull(source), Objects.requireNonNull(document));
     }
 
     private Response answer(Response.ResponseBuilder answer, int year) {
         BudgetDesk.Standing standing = desk.show(year);
-        return answer.entity(ShownBudget.of(year, standing.ledger()))
+        return answer.entity(ShownBudget.of(year, standing.ledger(), desk.alarm()))
                 .header("ETag", StreamVersion.etag(standing.version()))
                 .build();
     }

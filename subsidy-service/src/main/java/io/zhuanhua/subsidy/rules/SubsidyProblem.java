@@ -25,6 +25,7 @@ public enum SubsidyProblem implements Code {
     ACCOUNT_UNVERIFIED,
     BUDGET_EXHAUSTED,
     BUDGET_SOURCE_UNKNOWN,
+    BUDGET_TOO_SMALL,
     BUDGET_YEAR_INVALID,
     /// The working days of a year nobody has published a calendar for are unknown.
     CALENDAR_YEAR_MISSING,

@@ -4,6 +4,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
 import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
+import io.zhuanhua.events.SubsidyEvent.BudgetReduced;
 import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
 import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
@@ -13,12 +14,14 @@ import java.util.List;
 /// One year's budget. Always: allocated = available + reserved + committed + spent.
 ///
 /// ```
+/// reduce, carry over <── available
 /// allocate ──> available ──reserve──> reserved ──commit──> committed ──spend──> spent
 ///                  ^────────release──────┴─────────release─────┘
 /// ```
 public final class BudgetLedger {
 
     private final List<BudgetAllocated> allocations = new ArrayList<>();
+    private final List<BudgetReduced> reductions = new ArrayList<>();
     private final Holdings reserved = new Holdings();
     private final Holdings committed = new Holdings();
     private final Holdings spent = new Holdings();
@@ -36,6 +39,23 @@ public final class BudgetLedger {
         return List.copyOf(allocations);
     }
 
+    public List<BudgetReduced> reductions() {
+        return List.copyOf(reductions);
+    }
+
+    /// What a source has given, less what was taken out again.
+    public Money of(BudgetSource source) {
+        Money given = allocations.stream()
+                .filter(one -> one.source().equals(source.level()))
+                .map(BudgetAllocated::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return reductions.stream()
+                .filter(one -> one.source().equals(source.level()))
+                .map(BudgetReduced::amount)
+                .reduce(given, Money::minus);
+    }
+
+    /// What was given, less what was taken out again.
     public Money allocated() {
         return allocated;
     }
@@ -65,6 +85,10 @@ public final class BudgetLedger {
             case BudgetAllocated more -> {
                 allocations.add(more);
                 allocated = allocated.plus(more.amount());
+            }
+            case BudgetReduced less -> {
+                reductions.add(less);
+                allocated = allocated.minus(less.amount());
             }
             case BudgetReserved held -> reserved.add(held.application(), held.amount());
             case BudgetCommitted due -> {

@@ -70,7 +70,7 @@ public final class Drafting {
                         .toList(),
                 today);
         try {
-            Versions.policy(draft);
+            Lint.checkGrowth(Versions.policy(draft).terms());
         } catch (IllegalArgumentException unreadable) {
             throw new Refused(POLICY_UNREADABLE, "/parameters", String.valueOf(unreadable.getMessage()));
         }

@@ -8,6 +8,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
 import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
+import io.zhuanhua.events.SubsidyEvent.BudgetReduced;
 import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
 import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
@@ -16,6 +17,7 @@ import io.zhuanhua.testkit.Choices;
 import io.zhuanhua.testkit.Generators;
 import io.zhuanhua.testkit.Property;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,9 @@ class LedgersTest {
                     .filter(BudgetAllocated.class::isInstance)
                     .map(event -> ((BudgetAllocated) event).amount())
                     .reduce(Money.ZERO, Money::plus);
+            for (BudgetEvent event : history) {
+                allocated = event instanceof BudgetReduced less ? allocated.minus(less.amount()) : allocated;
+            }
             BudgetLedger ledger = BudgetLedger.of(history);
             assertThat(ledger.available()
                             .plus(ledger.reserved().sum())
@@ -69,6 +74,29 @@ class LedgersTest {
     }
 
     @Test
+    void only_what_nobody_was_promised_is_taken_out_and_of_a_source_no_more_than_it_gave() {
+        List<BudgetEvent> history = new ArrayList<>(List.of(
+                new BudgetAllocated(2025, Given.yuan("100.00"), "区", "1号", TODAY),
+                new BudgetAllocated(2025, Given.yuan("50.00"), "市", "2号", TODAY),
+                new BudgetReserved(2025, new ApplicationId("a"), Given.yuan("70.00"), TODAY)));
+        BudgetLedger ledger = BudgetLedger.of(history);
+        assertThatThrownBy(() -> Reducing.reduce(2025, Given.yuan("80.01"), BudgetSource.DISTRICT, "3号", ledger, TODAY))
+                .hasMessageContaining("BUDGET_TOO_SMALL");
+        assertThatThrownBy(() -> Reducing.reduce(2025, Given.yuan("50.01"), BudgetSource.CITY, "3号", ledger, TODAY))
+                .hasMessageContaining("BUDGET_TOO_SMALL");
+        BudgetLedger next = BudgetLedger.of(List.of());
+        List<BudgetEvent> carried =
+                Reducing.carryOver(2025, Given.yuan("50.00"), BudgetSource.CITY, "3号", ledger, next, TODAY);
+        history.add(carried.getFirst());
+        assertThat(BudgetLedger.of(history).available()).isEqualTo(Given.yuan("30.00"));
+        assertThat(BudgetLedger.of(history).of(BudgetSource.CITY)).isEqualTo(Money.ZERO);
+        assertThat(BudgetLedger.of(carried.subList(1, 2)).available()).isEqualTo(Given.yuan("50.00"));
+        assertThatThrownBy(() -> Reducing.reduce(
+                        2025, Given.yuan("1.00"), BudgetSource.DISTRICT, "3号", BudgetLedger.of(history), TODAY))
+                .hasMessageContaining("DOCUMENT_ALREADY_BOOKED");
+    }
+
+    @Test
     void a_source_is_read_by_its_code_or_its_word() {
         assertThat(BudgetSource.parse("district")).isEqualTo(BudgetSource.DISTRICT);
         assertThat(BudgetSource.parse(" 自治区 ")).isEqualTo(BudgetSource.REGION);
@@ -88,10 +116,11 @@ class LedgersTest {
     private static BudgetEvent any(Choices choices) {
         ApplicationId id = new ApplicationId("a-" + choices.upTo(4));
         Money amount = new Money(1 + choices.upTo(1_000_000));
-        return switch ((int) choices.upTo(4)) {
+        return switch ((int) choices.upTo(5)) {
             case 0 -> new BudgetAllocated(2025, amount, "区", "1号", TODAY);
             case 1 -> new BudgetReserved(2025, id, amount, TODAY);
             case 2 -> new BudgetCommitted(2025, id, amount, TODAY);
+            case 4 -> new BudgetReduced(2025, amount, "区", "2号", null, TODAY);
             case 3 -> new BudgetReleased(2025, id, amount, TODAY);
             default -> new BudgetSpent(2025, id, amount, TODAY);
         };

@@ -128,6 +128,17 @@ class VariantsTest {
     }
 
     @Test
+    void story_34_the_same_amount_for_every_deal_is_refused_unless_the_cap_leaves_room_for_one_alone() {
+        Terms many = with("rate", "amount.fixed", "10000.00").terms();
+        assertThatThrownBy(() -> Lint.checkGrowth(many))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("COUNT_BASED_AMOUNT");
+        Terms once = with("rate", "amount.fixed", "500000.00").terms();
+        Lint.checkGrowth(once);
+        Lint.checkGrowth(Given.policy().terms());
+    }
+
+    @Test
     void the_shipped_policy_passes_the_lint() {
         Checks checks = new Checks();
         Lint.check(Given.policy().parameters(), checks);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.budgets;
+
+import org.jspecify.annotations.NullMarked;
