@@ -48,27 +48,30 @@ class FundLedger {
     /// @param words turns the reason of a step into words
     Page<FundLine> page(ApplicationFilter filter, Paging paging, Function<String, String> words) {
         Page<ListedApplication> page = lists.page(filter, paging);
-        List<ApplicationId> ids = page.items().stream()
-                .map(listed -> new ApplicationId(listed.id()))
-                .toList();
         Set<String> streams = new HashSet<>();
-        ids.forEach(id -> streams.addAll(Set.of(Streams.application(id), Streams.clawback(id))));
+        page.items().stream()
+                .map(listed -> new ApplicationId(listed.id()))
+                .forEach(id -> streams.addAll(Set.of(Streams.application(id), Streams.clawback(id))));
         Histories histories = journal.read(streams);
         Policies all = policies.all();
         Map<Integer, String> documents = new HashMap<>();
-        List<FundLine> lines = ids.stream()
-                .map(id -> line(histories, id, all, documents, words))
+        List<FundLine> lines = page.items().stream()
+                .map(listed -> line(histories, listed, all, documents, words))
                 .toList();
         return new Page<>(lines, page.next());
     }
 
     private FundLine line(
             Histories histories,
-            ApplicationId id,
+            ListedApplication listed,
             Policies all,
             Map<Integer, String> documents,
             Function<String, String> words) {
+        ApplicationId id = new ApplicationId(listed.id());
         List<Envelope> history = histories.of(Streams.application(id)).entries();
+        if (history.isEmpty()) {
+            return FundLine.lost(listed);
+        }
         ApplicationState state = ApplicationState.of(history);
         Policy policy = all.version(
                         state.asked().computed().policyId(),

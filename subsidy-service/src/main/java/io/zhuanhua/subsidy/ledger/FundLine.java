@@ -5,11 +5,11 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Computation.Step;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
+import io.zhuanhua.subsidy.listing.ListedApplication;
 import io.zhuanhua.subsidy.rules.clawback.ClawbackState;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
-import io.zhuanhua.subsidy.rules.policy.Terms;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -52,6 +52,22 @@ record FundLine(ApplicationId application, List<@Nullable Object> cells) {
                         .toList());
     }
 
+    /// An application that messages tell of and this journal does not, as after a restore of an older backup: it is
+    /// shown, with what the list knows of it, never left out.
+    static FundLine lost(ListedApplication listed) {
+        return new FundLine(
+                new ApplicationId(listed.id()),
+                Arrays.stream(FundColumn.values())
+                        .<@Nullable Object>map(column -> switch (column) {
+                            case CASE -> listed.caseNumber();
+                            case UNIT -> listed.agencyName();
+                            case CODE -> listed.agency();
+                            case PAID_ON -> listed.paidOn();
+                            default -> null;
+                        })
+                        .toList());
+    }
+
     private static @Nullable Object cell(
             FundColumn column, ApplicationState state, Computation computation, Around around) {
         boolean decided = state.proposal() != null;
@@ -64,7 +80,7 @@ record FundLine(ApplicationId application, List<@Nullable Object> cells) {
             case CODE -> state.asked().applied().agency().text();
             case CLAUSE -> computation.citation();
             case BASE -> base(computation).map(step -> step.after().value()).orElse(null);
-            case RATE -> around.policy().parameter(Terms.RATE).value();
+            case RATE -> rate(around.policy());
             case DUE -> Computing.beforeLimits(computation).yuan();
             case CUT -> decided ? cuts(computation, around) : null;
             case DECIDED -> decided ? computation.amount().yuan() : null;
@@ -79,6 +95,11 @@ record FundLine(ApplicationId application, List<@Nullable Object> cells) {
                         ? null
                         : around.recovery().recovered().yuan();
         };
+    }
+
+    /// As the policy puts it: a rate, brackets or a fixed amount.
+    private static String rate(Policy policy) {
+        return policy.parameter(policy.terms().amount().parameter()).value();
     }
 
     private static Optional<Step> base(Computation computation) {
