@@ -20,7 +20,7 @@ class ConfigurationPageTest {
 
     private static final Pattern MAPPING = Pattern.compile("(?s)@ConfigMapping\\(prefix = \"([^\"]+)\"\\)(.*)");
     private static final Pattern KEY = Pattern.compile(
-            "(?:@WithDefault\\(\"([^\"]*)\"\\)\\s+)?(?:String|boolean|int|Duration|Optional<[^;(]+>) (\\w+)\\(\\);");
+            "(?:@WithDefault\\(\"([^\"]*)\"\\)\\s+)?(?:String|boolean|int|Duration|OptionalInt|Optional<[^;(]+>) (\\w+)\\(\\);");
     private static final Pattern NAMED = Pattern.compile("`(zhuanhua\\.[a-z.-]+)` \\| (?:`([^`]*)`)?");
 
     @Test
