@@ -21,6 +21,9 @@ public sealed interface SubsidyEvent extends DomainEvent {
     /// What happens to a granted application on its way to the money. A single payment without a batch has none of it.
     sealed interface PaymentStep extends ApplicationEvent {}
 
+    /// What a clerk has found that the amount depends on and that no other message tells.
+    sealed interface FactNoted extends ApplicationEvent {}
+
     /// The cap of one unit in one year under one policy (同一单位上限).
     sealed interface CapEvent extends SubsidyEvent {
 
@@ -100,6 +103,29 @@ public sealed interface SubsidyEvent extends DomainEvent {
             Computation computed)
             implements ApplicationEvent {}
 
+    /// The same contract has money from another fund (已获其他财政资金).
+    ///
+    /// @param source who gave it, in words
+    /// @param document 文号 or voucher that shows it
+    @Kind("subsidy.other-funds-noted")
+    record OtherFundsNoted(ApplicationId application, String source, Money amount, String document, LocalDate notedOn)
+            implements FactNoted {}
+
+    /// What was promised has been done and accepted (验收), so that the balance of an advance is due.
+    ///
+    /// @param document that shows it
+    @Kind("subsidy.acceptance-noted")
+    record AcceptanceNoted(ApplicationId application, String document, LocalDate notedOn) implements FactNoted {}
+
+    /// How much of the technical amount falls to patents that do not count, where the contract gives no price for each
+    /// (人工分摊).
+    ///
+    /// @param excluded of the technical amount, for all such patents together
+    /// @param reason how it was found
+    @Kind("subsidy.apportioned")
+    record ExcludedApportioned(ApplicationId application, Money excluded, String reason, LocalDate notedOn)
+            implements FactNoted {}
+
     /// Complete and in form (受理).
     ///
     /// @param reason what the clerk noted, if anything
@@ -133,12 +159,20 @@ public sealed interface SubsidyEvent extends DomainEvent {
     /// The director proposes this amount (审定); cap and budget are reserved in the same breath.
     ///
     /// @param reason what the director noted, if anything
+    /// @param sources who bears how much, where the policy shares the cost between levels; null where it does not
     @Kind("subsidy.proposed")
     record SubsidyProposed(
             ApplicationId application,
             LocalDate decidedOn,
             @Nullable String reason,
-            Computation decision) implements ApplicationEvent {}
+            Computation decision,
+            @Nullable List<SourceShare> sources)
+            implements ApplicationEvent {}
+
+    /// Part of an amount that one level bears.
+    ///
+    /// @param source 区, 市, 自治区 or 中央, as the budget names it
+    record SourceShare(String source, Money amount) {}
 
     /// Refused for good.
     @Kind("subsidy.rejected")
@@ -252,9 +286,26 @@ public sealed interface SubsidyEvent extends DomainEvent {
     record VoucherUsed(String voucher, ApplicationId application, LocalDate usedOn) implements VoucherEvent {}
 
     /// Part of the cap is held for a proposal.
+    ///
+    /// @param base what the amount was worked out of: counts towards slices, thresholds and increments of the
+    /// unit's
+    ///     next amounts; null in messages that did not say it
     @Kind("cap.reserved")
     record CapReserved(
-            String policyId, CreditCode unit, int year, ApplicationId application, Money amount, LocalDate reservedOn)
+            String policyId,
+            CreditCode unit,
+            int year,
+            ApplicationId application,
+            Money amount,
+            @Nullable Money base,
+            LocalDate reservedOn)
+            implements CapEvent {}
+
+    /// What the unit had brought about in the period before, where only what goes beyond it counts (增量).
+    ///
+    /// @param document that shows it
+    @Kind("cap.baseline-set")
+    record CapBaselineSet(String policyId, CreditCode unit, int year, Money amount, String document, LocalDate setOn)
             implements CapEvent {}
 
     /// What was held is used: the subsidy is granted.
@@ -293,23 +344,32 @@ public sealed interface SubsidyEvent extends DomainEvent {
             LocalDate reducedOn) implements BudgetEvent {}
 
     /// Part of the budget is held for a proposal.
+    ///
+    /// @param source whose money, where the policy shares the cost between levels; null where any will do. It stays
+    /// the
+    ///     same until the money is spent or free
     @Kind("budget.reserved")
-    record BudgetReserved(int year, ApplicationId application, Money amount, LocalDate reservedOn)
+    record BudgetReserved(
+            int year, ApplicationId application, @Nullable String source, Money amount, LocalDate reservedOn)
             implements BudgetEvent {}
 
     /// What was held is due to the agency: the subsidy is granted.
     @Kind("budget.committed")
-    record BudgetCommitted(int year, ApplicationId application, Money amount, LocalDate committedOn)
+    record BudgetCommitted(
+            int year, ApplicationId application, @Nullable String source, Money amount, LocalDate committedOn)
             implements BudgetEvent {}
 
     /// What was held is free again: rejected or withdrawn.
     @Kind("budget.released")
-    record BudgetReleased(int year, ApplicationId application, Money amount, LocalDate releasedOn)
+    record BudgetReleased(
+            int year, ApplicationId application, @Nullable String source, Money amount, LocalDate releasedOn)
             implements BudgetEvent {}
 
     /// What was due has been paid: the money has left the budget.
     @Kind("budget.spent")
-    record BudgetSpent(int year, ApplicationId application, Money amount, LocalDate spentOn) implements BudgetEvent {}
+    record BudgetSpent(
+            int year, ApplicationId application, @Nullable String source, Money amount, LocalDate spentOn)
+            implements BudgetEvent {}
 
     /// A list has been put up for everybody to see, frozen as it is.
     ///

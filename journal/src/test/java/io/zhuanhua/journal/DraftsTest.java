@@ -54,7 +54,8 @@ class DraftsTest {
 
     @Test
     void a_ledger_where_many_cases_meet_hands_no_case_on() {
-        DomainEvent spent = new BudgetSpent(2025, new ApplicationId("1"), Money.ofYuan(1), LocalDate.of(2025, 3, 10));
+        DomainEvent spent =
+                new BudgetSpent(2025, new ApplicationId("1"), null, Money.ofYuan(1), LocalDate.of(2025, 3, 10));
         JournalRow first = drafts.rows(command("150602-2025-000001"), Histories.NONE, List.of(spent))
                 .getFirst();
         History history = History.of("budget-2025", List.of(first.envelope("test")), first.digest());

@@ -88,7 +88,7 @@ class LineIT {
     private Function<Histories, List<DomainEvent>> reserving(String id, long fen) {
         return histories -> histories.of(BUDGET).sum(left).get() < fen
                 ? List.of()
-                : List.of(new BudgetReserved(2025, new ApplicationId(id), new Money(fen), TODAY));
+                : List.of(new BudgetReserved(2025, new ApplicationId(id), null, new Money(fen), TODAY));
     }
 
     private long leftOver() {
@@ -193,7 +193,7 @@ class LineIT {
                 outside.decide(
                         command("outside"),
                         STREAMS,
-                        any -> List.of(new BudgetReserved(2025, new ApplicationId("b"), new Money(70), TODAY)));
+                        any -> List.of(new BudgetReserved(2025, new ApplicationId("b"), null, new Money(70), TODAY)));
             }
             return reserving("a", 50).apply(histories);
         });

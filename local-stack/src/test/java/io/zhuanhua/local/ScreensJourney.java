@@ -9,12 +9,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The chain walked at the screens by the people whose work it is, without a mouse. Pictures are kept in
@@ -266,6 +268,7 @@ class ScreensJourney {
         forms.financed();
     }
 
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @Test
     @Order(9)
     void every_link_of_every_role_leads_somewhere() {

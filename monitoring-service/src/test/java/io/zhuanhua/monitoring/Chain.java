@@ -204,9 +204,9 @@ final class Chain {
                 .by(REVIEWER, new SubsidyEvent.SubsidyReviewed(application, day(36), "与原件一致"))
                 .by(
                         DIRECTOR,
-                        new SubsidyEvent.SubsidyProposed(application, day(38), null, computation()),
+                        new SubsidyEvent.SubsidyProposed(application, day(38), null, computation(), null),
                         new SubsidyEvent.CapReserved(
-                                "P", AGENCY, 20_000 + number, application, Money.ofYuan(40_000), day(38)));
+                                "P", AGENCY, 20_000 + number, application, Money.ofYuan(40_000), null, day(38)));
         return this;
     }
 

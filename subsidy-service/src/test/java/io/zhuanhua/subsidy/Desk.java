@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,6 +80,29 @@ public final class Desk {
                 .post("/api/v1/budgets/" + year + "/allocations")
                 .then()
                 .statusCode(201);
+    }
+
+    /// Publishes the next version of the shipped policy, with some of its parameters changed and others added.
+    public static void policy(Map<String, String> changed, Map<String, String> added) {
+        String path = "/api/v1/policies/ORDOS-AMR-2023-158.7.5/versions";
+        List<Map<String, String>> parameters = new ArrayList<>();
+        List<Map<String, String>> now =
+                get("clerk-a", "/api/v1/policies").extract().jsonPath().getList("items[-1].parameters");
+        for (Map<String, String> each : now) {
+            Map<String, String> copy = new HashMap<>(each);
+            copy.computeIfPresent("value", (key, value) -> changed.getOrDefault(each.get("name"), value));
+            parameters.add(copy);
+        }
+        added.forEach((name, value) ->
+                parameters.add(Map.of("name", name, "value", value, "standing", "UNCONFIRMED", "citation", "测试文件")));
+        int version = as("clerk-a")
+                .body(Map.of("parameters", parameters))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("policy.version");
+        as("director-a").post(path + "/" + version + "/publication").then().statusCode(200);
     }
 
     public static ValidatableResponse get(String user, String path) {

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.subsidy.applications.AskedNote;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
+import io.zhuanhua.subsidy.rules.policy.AgencyShares;
+import io.zhuanhua.subsidy.rules.policy.AmountRule;
 import io.zhuanhua.subsidy.rules.policy.CapPeriod;
+import io.zhuanhua.subsidy.rules.policy.CostSharing;
+import io.zhuanhua.subsidy.rules.policy.Extent;
+import io.zhuanhua.subsidy.rules.policy.Instalments;
+import io.zhuanhua.subsidy.rules.policy.OtherFunds;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
@@ -29,9 +37,16 @@ class PageWordsTest {
             Calculation.PATENTS,
             Calculation.ROYALTY,
             Calculation.RATE,
+            Calculation.BRACKETS,
+            Calculation.FIXED,
+            Calculation.INCREMENT,
             Calculation.SHARE,
+            Calculation.ADVANCE,
             Calculation.ROUNDING,
+            Calculation.CONTRACT_CAP,
+            Calculation.EARLIER,
             Calculation.CAP,
+            Calculation.OFFSET,
             Calculation.BUDGET);
 
     @Test
@@ -51,9 +66,24 @@ class PageWordsTest {
         Given.policy().parameters().stream()
                 .map(Parameter::name)
                 .forEach(name -> keys.add("subsidy-parameter-" + name));
+        Stream.of(
+                        Terms.EXTENT,
+                        Terms.CONTRACT_CAP,
+                        CostSharing.PARAMETER,
+                        Instalments.ADVANCE,
+                        Instalments.SUPPLEMENTARY,
+                        AmountRule.Brackets.PARAMETER,
+                        AmountRule.Increment.PARAMETER,
+                        AmountRule.Fixed.PARAMETER,
+                        AmountRule.Fixed.THRESHOLD)
+                .forEach(name -> keys.add("subsidy-parameter-" + name));
         inputs().forEach(name -> keys.add("subsidy-input-" + name));
         Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
         Stream.of(CapPeriod.values()).forEach(period -> keys.add("subsidy-value-" + period));
+        Stream.of(OtherFunds.values()).forEach(way -> keys.add("subsidy-value-" + way));
+        Stream.of(Extent.values()).forEach(extent -> keys.add("subsidy-value-" + extent));
+        Stream.of(AgencyShares.values()).forEach(shares -> keys.add("subsidy-value-" + shares));
+        Stream.of(AskedNote.What.values()).forEach(what -> keys.add("subsidy-note-" + what));
         Stream.of("HALF_UP", "DOWN").forEach(mode -> keys.add("subsidy-value-" + mode));
         reasons().forEach(reason -> keys.add("subsidy-reason-" + reason));
         assertThat(keys).filteredOn(key -> !words.has(key)).isEmpty();
@@ -76,6 +106,17 @@ class PageWordsTest {
                 "paidAmount",
                 "royaltiesPaid",
                 "excludedAmount",
+                BeforeInputs.COUNTED,
+                BeforeInputs.BASELINE,
+                BeforeInputs.EARLIER,
+                BeforeInputs.OTHER_FUNDS,
+                BeforeInputs.ACCEPTED,
+                BeforeInputs.AGENCIES,
+                "agencyPlace",
+                Instalments.ADVANCE,
+                AmountRule.Brackets.PARAMETER,
+                AmountRule.Fixed.PARAMETER,
+                AmountRule.Increment.PARAMETER,
                 Terms.RATE,
                 Terms.ROUNDING_UNIT,
                 Terms.ROUNDING_MODE,
@@ -96,6 +137,13 @@ class PageWordsTest {
                 "BASE_REDUCED_PAID",
                 "ROYALTIES_PAID",
                 "PATENT_EXCLUDED",
+                "EQUAL_SHARE",
+                "ADVANCE",
+                "GRANTED_EARLIER",
+                "OFFSET_OTHER_FUND",
+                "CAP_CONTRACT",
+                Calculation.PRICE_SCHEDULE_MISSING,
+                Calculation.BASELINE_MISSING,
                 "BUDGET_CUT",
                 Calculation.BUDGET_EXHAUSTED);
     }

@@ -17,6 +17,9 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
+import io.zhuanhua.subsidy.rules.money.Computing.Standing;
+import io.zhuanhua.subsidy.rules.money.Noted;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
@@ -46,12 +49,14 @@ record GrantRules(Policy policy) {
     static final int YEAR = TODAY.getYear();
     static final CreditCode UNIT = new CreditCode("91150602MA0QK7C21T");
     private static final Money TECHNICAL = new Money(2_000);
-    private static final Computing.Standing NOTHING_USED = new Computing.Standing(YEAR, Money.ZERO, null);
+    private static final CapStanding NOTHING_USED =
+            new CapStanding(YEAR, Money.ZERO, Money.ZERO, null, null);
     private static final Verdict YES = new Verdict(ReviewStep.APPROVAL, Outcome.PASS, "同意", null);
 
     /// @param database in which the migration is carried out
     static GrantRules shipped(String database) throws IOException, SQLException {
         Sql.execute(database, Sql.resource("/db/migration/V100__policies_as_data.sql"));
+        Sql.execute(database, Sql.resource("/db/migration/V103__other_funds.sql"));
         List<Parameter> parameters = new ArrayList<>();
         try (Connection connection = Sql.connect(database);
                 Statement statement = connection.createStatement();
@@ -102,9 +107,9 @@ record GrantRules(Policy policy) {
     List<DomainEvent> reviewed(long number) {
         ContractFacts facts = facts(number);
         Party agency = Eligibility.party(facts, UNIT);
-        Computation estimate = Computing.estimate(policy, facts, agency, NOTHING_USED);
-        List<DomainEvent> events = new ArrayList<>(Applying.apply(facts, agency, "account", estimate, TODAY));
+        Computation estimate = Computing.estimate(policy, facts, agency, NOTHING_USED, Noted.NOTHING);
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), UNIT);
+        List<DomainEvent> events = new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, TODAY));
         events.add(new SubsidyAccepted(id, TODAY, null));
         events.add(new SubsidyReviewed(id, TODAY, null));
         return events;
@@ -112,10 +117,15 @@ record GrantRules(Policy policy) {
 
     /// The director's decision.
     List<DomainEvent> approve(
-            ApplicationState state, ContractFacts facts, Computing.Standing cap, Computing.Standing budget) {
+            ApplicationState state, ContractFacts facts, CapStanding cap, Standing budget) {
         Deciding.checkDue(state, YES);
         Party agency = Eligibility.party(facts, UNIT);
         Eligibility.check(facts, agency, policy);
-        return Deciding.decide(state, YES, () -> Computing.decide(policy, facts, agency, cap, budget), TODAY);
+        return Deciding.decide(
+                state,
+                YES,
+                policy.terms().costs(),
+                () -> Computing.decide(policy, facts, agency, cap, Noted.NOTHING, budget),
+                TODAY);
     }
 }

@@ -22,6 +22,7 @@ import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
@@ -102,18 +103,21 @@ final class JournalSide implements GrantSide {
             return rules.approve(
                     ApplicationState.of(history),
                     facts,
-                    standing(histories.of(cap), histories.of(cap).sum(CAPS).used()),
-                    standing(
-                            histories.of(budget),
-                            histories.of(budget).sum(BUDGETS).available()));
+                    used(histories.of(cap)),
+                    new Standing(
+                            GrantRules.YEAR,
+                            histories.of(budget).sum(BUDGETS).available(),
+                            histories.of(budget).newest()));
         });
         if (decided.recorded().size() != 3) {
             throw new IllegalStateException("not approved: " + decided);
         }
     }
 
-    private static Standing standing(History history, Money amount) {
-        return new Standing(GrantRules.YEAR, amount, history.newest());
+    private static CapStanding used(History history) {
+        CapLedger ledger = history.sum(CAPS);
+        return new CapStanding(
+                GrantRules.YEAR, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
     }
 
     @Override

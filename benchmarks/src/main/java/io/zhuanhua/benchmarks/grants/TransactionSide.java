@@ -12,6 +12,7 @@ import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.journal.EventCodec;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
@@ -105,7 +106,7 @@ final class TransactionSide implements GrantSide {
         List<DomainEvent> events = rules.approve(
                 ApplicationState.of(history),
                 facts,
-                new Standing(GrantRules.YEAR, used, null),
+                new CapStanding(GrantRules.YEAR, used, Money.ZERO, null, null),
                 new Standing(GrantRules.YEAR, left, null));
         long granted = ApplicationState.of(history)
                 .after((ApplicationEvent) events.getFirst())

@@ -4,6 +4,7 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import java.math.BigDecimal;
@@ -98,6 +99,9 @@ final class ApplicationRows {
                 // Somebody has looked; nothing has changed.
             }
             case PaymentStep it -> onItsWay(it);
+            case FactNoted it -> {
+                // The decision will reckon with it; nothing has moved.
+            }
         }
     }
 

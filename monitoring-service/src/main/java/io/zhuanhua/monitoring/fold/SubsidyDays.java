@@ -7,6 +7,7 @@ import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
@@ -48,6 +49,15 @@ final class SubsidyDays {
             case SubsidyEvent.SubsidyPaid it -> it.paidOn();
             case SubsidyEvent.AccountDisclosed it -> it.disclosedOn();
             case PaymentStep it -> of(it);
+            case FactNoted it -> of(it);
+        };
+    }
+
+    private static LocalDate of(FactNoted event) {
+        return switch (event) {
+            case SubsidyEvent.OtherFundsNoted it -> it.notedOn();
+            case SubsidyEvent.AcceptanceNoted it -> it.notedOn();
+            case SubsidyEvent.ExcludedApportioned it -> it.notedOn();
         };
     }
 
@@ -113,6 +123,7 @@ final class SubsidyDays {
             case SubsidyEvent.CapReserved it -> it.reservedOn();
             case SubsidyEvent.CapCommitted it -> it.committedOn();
             case SubsidyEvent.CapReleased it -> it.releasedOn();
+            case SubsidyEvent.CapBaselineSet it -> it.setOn();
         };
     }
 

@@ -92,6 +92,9 @@ final class SubsidyRows {
                 line(envelope, it, "COMMITTED", it.amount(), it.committedOn(), it.application(), statements);
             case SubsidyEvent.CapReleased it ->
                 line(envelope, it, "RELEASED", it.amount(), it.releasedOn(), it.application(), statements);
+            case SubsidyEvent.CapBaselineSet it -> {
+                // uses nothing of the cap
+            }
         }
     }
 

@@ -5,7 +5,10 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Decided;
 import io.zhuanhua.journal.Histories;
@@ -19,9 +22,9 @@ import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
-import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
@@ -68,22 +71,39 @@ public class ApplicationDesk {
         ContractFacts facts = contracts.awaited(contract);
         Party agency = Eligibility.party(facts, unit);
         Policy policy = policies.all().forSigning(facts.submitted().signedOn());
-        ApplicationId id = ApplicationIds.of(contract, unit);
         int year = policy.capYear(clock.today());
         String reference = Vault.reference(command);
-        Set<String> streams = Set.of(Streams.application(id), Streams.cap(policy.id(), unit, year));
+        Set<String> streams = Claims.streams(contract, unit);
+        streams.add(Streams.cap(policy.id(), unit, year));
         Decided decided =
                 journal.decide(command.inCase(facts.submitted().caseNumber().text()), streams, histories -> {
-                    Applying.checkFree(state(histories, id));
+                    Claims claims = new Claims(contract, unit, histories);
+                    ApplicationId id = claims.next(policy.terms().instalments(), clock.today());
                     Eligibility.check(facts, agency, policy);
-                    Eligibility.checkPeriod(policy, clock.today());
+                    if (claims.isFirst(id)) {
+                        Eligibility.checkPeriod(policy, clock.today());
+                    }
                     sanctions.check(unit);
                     Computation estimate = Computing.estimate(
-                            policy, facts, agency, Ledgers.capStanding(histories, policy.id(), unit, year));
+                            policy,
+                            facts,
+                            agency,
+                            Ledgers.capStanding(histories, policy.id(), unit, year),
+                            claims.noted(id));
+                    Refused.unless(
+                            claims.isFirst(id) || estimate.amount().isPositive(),
+                            SubsidyProblem.NOTHING_MORE_DUE,
+                            "/contractId");
                     vault.keep(reference, account);
-                    return Applying.apply(facts, agency, reference, estimate, clock.today());
+                    return Applying.apply(id, facts, agency, reference, estimate, clock.today());
                 });
-        return applications.asLeftBy(id, decided);
+        ApplicationId made = decided.recorded().stream()
+                .map(Envelope::event)
+                .filter(SubsidyApplied.class::isInstance)
+                .map(event -> ((SubsidyApplied) event).application())
+                .findFirst()
+                .orElseThrow();
+        return applications.asLeftBy(made, decided);
     }
 
     /// Hands in again what was returned, with another account if there is one.
@@ -94,14 +114,19 @@ public class ApplicationDesk {
         ContractFacts facts = contracts.of(claim.applied().contract());
         CreditCode unit = claim.applied().agency();
         Policy policy = policies.of(claim.computed());
-        Set<String> streams = Set.of(Streams.application(id), Streams.cap(policy.id(), unit, claim.year()));
+        Set<String> streams = new HashSet<>(Claims.streams(claim));
+        streams.add(Streams.cap(policy.id(), unit, claim.year()));
         return decide(command, id, streams, histories -> {
             ApplicationState state = state(histories, id);
             Applying.checkReturned(state);
             Party agency = Eligibility.party(facts, unit);
             Eligibility.check(facts, agency, policy);
             Computation estimate = Computing.estimate(
-                    policy, facts, agency, Ledgers.capStanding(histories, policy.id(), unit, claim.year()));
+                    policy,
+                    facts,
+                    agency,
+                    Ledgers.capStanding(histories, policy.id(), unit, claim.year()),
+                    Claims.of(claim, histories).noted(id));
             String account = claim.account();
             if (corrected != null) {
                 account = Vault.reference(command);

@@ -30,8 +30,15 @@ public record ApplicationScreen(
         String key) {
 
     /// @param reject whether the director may still take the proposal back
+    /// @param note whether the clerk may note what the amount depends on
     public record Doors(
-            boolean resubmit, boolean withdraw, boolean reject, boolean pay, boolean fraud, boolean named) {}
+            boolean resubmit,
+            boolean withdraw,
+            boolean reject,
+            boolean pay,
+            boolean fraud,
+            boolean note,
+            boolean named) {}
 
     public List<Stage> stages() {
         return Stage.of(application.status());

@@ -87,6 +87,8 @@ class ApplicationScreens {
                 caller.is(Role.DIRECTOR) && status == ApplicationStatus.DECIDED_PROPOSED,
                 caller.is(Role.FINANCE) && status.isPayable(),
                 caller.is(Role.CLERK) && status == ApplicationStatus.PAID,
+                caller.is(Role.CLERK)
+                        && (status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.ACCEPTED),
                 caller.readsAll());
     }
 

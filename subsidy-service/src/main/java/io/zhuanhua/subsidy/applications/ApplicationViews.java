@@ -13,6 +13,7 @@ import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.vault.BankAccount;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Shows applications to those who may see them: the agency its own, the bureau and its auditors all.
@@ -50,6 +51,8 @@ public class ApplicationViews {
                 claim.applied().appliedOn(),
                 Explanation.of(claim.computed(), policies.of(claim.computed())),
                 proposal == null ? null : proposal.amount(),
+                ShownApplication.Noted.of(one.history()),
+                proposal == null ? List.of() : proposal.sources(),
                 Decisions.of(one.history(), caller.readsAll()),
                 notice(publication),
                 publication == null ? null : publication.grantedOn(),

@@ -12,7 +12,9 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
 import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -45,13 +47,21 @@ public class ApplyPage {
 
     private final ApplicationDesk desk;
     private final ContractBook contracts;
+    private final PolicyBook policies;
     private final Commands commands;
     private final FormProblems problems;
     private final Caller caller;
 
-    ApplyPage(ApplicationDesk desk, ContractBook contracts, Commands commands, FormProblems problems, Caller caller) {
+    ApplyPage(
+            ApplicationDesk desk,
+            ContractBook contracts,
+            PolicyBook policies,
+            Commands commands,
+            FormProblems problems,
+            Caller caller) {
         this.desk = desk;
         this.contracts = contracts;
+        this.policies = policies;
         this.commands = commands;
         this.problems = problems;
         this.caller = caller;
@@ -98,6 +108,17 @@ public class ApplyPage {
 
     private TemplateInstance form(AskedApplication asked, FormErrors errors, String key) {
         CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
-        return Templates.apply(contracts.verifiedOf(unit), asked, errors, key);
+        List<ContractFacts> claimable =
+                contracts.provenOf(unit).stream().filter(this::isVerified).toList();
+        return Templates.apply(claimable, asked, errors, key);
+    }
+
+    /// Wholly, or as far as the policy of its day asks for it.
+    private boolean isVerified(ContractFacts facts) {
+        return facts.verification() != null
+                || policies.all()
+                        .find(facts.submitted().signedOn())
+                        .filter(policy -> Eligibility.isVerified(facts, policy))
+                        .isPresent();
     }
 }

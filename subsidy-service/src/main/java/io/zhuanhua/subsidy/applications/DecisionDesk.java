@@ -68,7 +68,7 @@ public class DecisionDesk {
         Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
         if (verdict.step() == ReviewStep.APPROVAL) {
             budgets.open(year);
-            streams.addAll(ApplicationDesk.ledgers(seen.state(), year));
+            streams.addAll(asked(seen.state()));
         }
         return applications.asLeftBy(seen, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = Case.of(histories.of(Streams.application(id)).entries());
@@ -78,7 +78,12 @@ public class DecisionDesk {
             if (verdict.outcome() == Outcome.PASS) {
                 basis.check();
             }
-            return Deciding.decide(now.state(), verdict, () -> computed(basis, histories), clock.today());
+            return Deciding.decide(
+                    now.state(),
+                    verdict,
+                    basis.policy().terms().costs(),
+                    () -> computed(basis, histories),
+                    clock.today());
         }));
     }
 
@@ -88,8 +93,14 @@ public class DecisionDesk {
     public Computation computed(ApplicationState state) {
         Basis basis = basis(state);
         basis.check();
-        return journal.ask(
-                ApplicationDesk.ledgers(state, clock.today().getYear()), histories -> computed(basis, histories));
+        return journal.ask(asked(state), histories -> computed(basis, histories));
+    }
+
+    /// What a decision about an amount reads: the ledgers it can be held in, and the claims before it.
+    private Set<String> asked(ApplicationState state) {
+        Set<String> streams = ApplicationDesk.ledgers(state, clock.today().getYear());
+        streams.addAll(Claims.streams(state.asked()));
+        return streams;
     }
 
     private Computation computed(Basis basis, Histories histories) {
@@ -100,7 +111,11 @@ public class DecisionDesk {
                 basis.facts(),
                 basis.agency(),
                 Ledgers.capStanding(histories, basis.policy().id(), unit, claim.year()),
-                Ledgers.budgetStanding(histories, clock.today().getYear()));
+                Claims.of(claim, histories).noted(claim.applied().application()),
+                Ledgers.budgetStanding(
+                        histories,
+                        clock.today().getYear(),
+                        basis.policy().terms().costs()));
     }
 
     /// What a decision rests on besides the ledgers: read before anybody stands in line for those.

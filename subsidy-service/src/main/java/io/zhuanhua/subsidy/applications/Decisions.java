@@ -5,6 +5,7 @@ import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
@@ -56,6 +57,7 @@ final class Decisions {
             case SubsidyGranted e -> Optional.empty();
             case SubsidyPaid e -> Optional.empty();
             case PaymentStep e -> Optional.empty();
+            case FactNoted e -> Optional.empty();
             case AccountDisclosed e -> Optional.empty();
         };
     }

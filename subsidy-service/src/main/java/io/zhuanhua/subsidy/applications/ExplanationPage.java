@@ -8,9 +8,12 @@ import io.zhuanhua.events.Computation.Input;
 import io.zhuanhua.events.Computation.Step;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.policies.PolicyBook;
+import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.PerformanceInputs;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
+import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
@@ -79,10 +82,16 @@ public class ExplanationPage {
     private static Set<String> figures(String rule) {
         return switch (rule) {
             case Calculation.RATE -> Set.of(Terms.RATE);
-            case Calculation.BRACKETS -> Set.of(AmountRule.Brackets.PARAMETER);
-            case Calculation.FIXED -> Set.of(AmountRule.Fixed.PARAMETER);
+            case Calculation.BRACKETS -> Set.of(AmountRule.Brackets.PARAMETER, BeforeInputs.COUNTED);
+            case Calculation.FIXED -> Set.of(AmountRule.Fixed.PARAMETER, BeforeInputs.COUNTED);
+            case Calculation.INCREMENT ->
+                Set.of(AmountRule.Increment.PARAMETER, BeforeInputs.COUNTED, BeforeInputs.BASELINE);
+            case Calculation.PATENTS -> Set.of(PerformanceInputs.EXCLUDED);
+            case Calculation.ADVANCE -> Set.of(Instalments.ADVANCE, BeforeInputs.ACCEPTED);
+            case Calculation.EARLIER -> Set.of(BeforeInputs.EARLIER);
+            case Calculation.OFFSET -> Set.of(BeforeInputs.OTHER_FUNDS);
             case Calculation.CONTRACT_CAP -> Set.of(Terms.CONTRACT_CAP);
-            case Calculation.SHARE -> Set.of(Computing.SHARE);
+            case Calculation.SHARE -> Set.of(Computing.SHARE, BeforeInputs.AGENCIES);
             case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
             case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED);
             case Calculation.BUDGET -> Set.of(Computing.BUDGET_LEFT);
@@ -98,6 +107,10 @@ public class ExplanationPage {
             case Calculation.RATE -> Terms.RATE;
             case Calculation.BRACKETS -> AmountRule.Brackets.PARAMETER;
             case Calculation.FIXED -> AmountRule.Fixed.PARAMETER;
+            case Calculation.INCREMENT -> AmountRule.Increment.PARAMETER;
+            case Calculation.ADVANCE -> Instalments.ADVANCE;
+            case Calculation.EARLIER -> Instalments.SUPPLEMENTARY;
+            case Calculation.OFFSET -> Terms.OTHER_FUNDS;
             case Calculation.CONTRACT_CAP -> Terms.CONTRACT_CAP;
             case Calculation.SHARE -> Terms.SHARES;
             case Calculation.ROUNDING -> Terms.ROUNDING_MODE;

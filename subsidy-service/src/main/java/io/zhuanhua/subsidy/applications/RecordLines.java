@@ -4,10 +4,14 @@ import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
+import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
@@ -95,7 +99,17 @@ final class RecordLines {
                 event(e.grantedOn(), "record-granted", by, null, e.decision().amount());
             case SubsidyPaid e -> event(e.paidOn(), "record-paid", by, e.voucher(), e.amount());
             case PaymentStep e -> Optional.empty();
+            case FactNoted e -> noted(e, by);
             case AccountDisclosed e -> Optional.empty();
+        };
+    }
+
+    private static Optional<Line> noted(FactNoted fact, Actor by) {
+        return switch (fact) {
+            case OtherFundsNoted e ->
+                event(e.notedOn(), "record-other-funds", by, e.source() + " " + e.document(), e.amount());
+            case AcceptanceNoted e -> event(e.notedOn(), "record-acceptance", by, e.document(), null);
+            case ExcludedApportioned e -> event(e.notedOn(), "record-apportioned", by, e.reason(), e.excluded());
         };
     }
 

@@ -4,9 +4,15 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
+import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
+import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
+import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param computed what the agency was told when it handed it in
 /// @param amount what was decided; null before
+/// @param notes what clerks have noted that the amount depends on
+/// @param sources who bears how much; empty before the decision, and where any money will do
 /// @param grantedOn null before
 /// @param version of the application, also its ETag
 public record ShownApplication(
@@ -28,11 +36,41 @@ public record ShownApplication(
         LocalDate appliedOn,
         Explanation computed,
         @Nullable Money amount,
+        List<Noted> notes,
+        List<SourceShare> sources,
         List<Taken> decisions,
         @Nullable Notice notice,
         @Nullable LocalDate grantedOn,
         @Nullable Payment payment,
         int version) {
+
+    /// A fact that was noted.
+    ///
+    /// @param what OTHER_FUNDS, APPORTIONED or ACCEPTANCE
+    public record Noted(
+            LocalDate on,
+            AskedNote.What what,
+            String document,
+            @Nullable Money amount) {
+
+        static List<Noted> of(List<Envelope> history) {
+            return history.stream()
+                    .map(Envelope::event)
+                    .filter(FactNoted.class::isInstance)
+                    .map(event -> of((FactNoted) event))
+                    .toList();
+        }
+
+        private static Noted of(FactNoted fact) {
+            return switch (fact) {
+                case OtherFundsNoted e ->
+                    new Noted(e.notedOn(), AskedNote.What.OTHER_FUNDS, e.source() + " " + e.document(), e.amount());
+                case AcceptanceNoted e -> new Noted(e.notedOn(), AskedNote.What.ACCEPTANCE, e.document(), null);
+                case ExcludedApportioned e ->
+                    new Noted(e.notedOn(), AskedNote.What.APPORTIONED, e.reason(), e.excluded());
+            };
+        }
+    }
 
     public record Agency(String name, CreditCode creditCode) {}
 

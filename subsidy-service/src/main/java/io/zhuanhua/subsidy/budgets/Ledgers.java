@@ -6,7 +6,9 @@ import io.zhuanhua.journal.History;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
+import io.zhuanhua.subsidy.rules.policy.CostSharing;
 
 /// The ledgers of the histories a decision has asked for, with everything that stands in their streams.
 public final class Ledgers {
@@ -24,15 +26,16 @@ public final class Ledgers {
         return histories.of(Streams.budget(year)).sum(BUDGETS);
     }
 
-    /// What a computation is told of the cap: how much of it is used.
-    public static Standing capStanding(Histories histories, String policyId, CreditCode unit, int year) {
+    /// What a computation is told of the cap: how much of it is used, and what else of the unit counts.
+    public static CapStanding capStanding(Histories histories, String policyId, CreditCode unit, int year) {
         History history = histories.of(Streams.cap(policyId, unit, year));
-        return new Standing(year, cap(histories, policyId, unit, year).used(), history.newest());
+        CapLedger ledger = cap(histories, policyId, unit, year);
+        return new CapStanding(year, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
     }
 
-    /// What a computation is told of the budget: how much of it is left.
-    public static Standing budgetStanding(Histories histories, int year) {
+    /// What a computation is told of the budget: how much of it is left to be shared like that.
+    public static Standing budgetStanding(Histories histories, int year, CostSharing costs) {
         History history = histories.of(Streams.budget(year));
-        return new Standing(year, budget(histories, year).available(), history.newest());
+        return new Standing(year, budget(histories, year).available(costs), history.newest());
     }
 }

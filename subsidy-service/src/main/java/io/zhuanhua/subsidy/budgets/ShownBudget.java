@@ -31,7 +31,9 @@ public record ShownBudget(
         boolean alarm) {
 
     /// Of one source.
-    public record Given(String source, Money amount) {}
+    ///
+    /// @param promised what it bears of proposals, grants and payments, where the policy says whose money it is
+    public record Given(String source, Money amount, Money promised) {}
 
     /// @param carriedTo null when it was given back
     public record Reduction(
@@ -57,7 +59,10 @@ public record ShownBudget(
                         .map(one -> new Allocation(one.amount(), one.source(), one.document(), one.allocatedOn()))
                         .toList(),
                 Stream.of(BudgetSource.values())
-                        .map(source -> new Given(source.level(), ledger.of(source)))
+                        .map(source -> new Given(
+                                source.level(),
+                                ledger.of(source),
+                                ledger.of(source).minus(ledger.available(source.level()))))
                         .filter(given -> given.amount().isPositive())
                         .toList(),
                 ledger.reductions().stream()

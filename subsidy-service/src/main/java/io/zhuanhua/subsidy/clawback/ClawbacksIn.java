@@ -143,7 +143,7 @@ class ClawbacksIn implements Projection {
             select.setString(1, contract.text());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(ApplicationIds.of(contract, new CreditCode(rows.getString(1))));
+                    ids.addAll(ApplicationIds.all(contract, new CreditCode(rows.getString(1))));
                 }
             }
         }

@@ -42,7 +42,9 @@ public class ContractBook {
             + PerformanceRow.COLUMNS + " FROM subsidy_contracts.contract";
     private static final String ONE = FACTS + " WHERE contract = ?";
     private static final String OF_UNIT = FACTS + " JOIN subsidy_contracts.contract_agency USING (contract)"
-            + " WHERE unit = ? AND verification IS NOT NULL AND cancelled_on IS NULL ORDER BY verified_on, contract"
+            + " WHERE unit = ? AND cancelled_on IS NULL AND (verification IS NOT NULL"
+            + " OR EXISTS (SELECT FROM subsidy_contracts.proof p WHERE p.contract = contract.contract))"
+            + " ORDER BY verified_on, contract"
             + " LIMIT 500";
 
     private final DataSource database;
@@ -75,8 +77,8 @@ public class ContractBook {
         return query(ONE, contract.text()).stream().findFirst();
     }
 
-    /// The verified contracts in which a unit stands as agency, oldest first.
-    public List<ContractFacts> verifiedOf(CreditCode unit) {
+    /// The contracts in which a unit stands as agency and of which at least one patent is verified, oldest first.
+    public List<ContractFacts> provenOf(CreditCode unit) {
         return query(OF_UNIT, unit.text());
     }
 

@@ -152,7 +152,7 @@ class ContractsIn implements Projection {
     /// Those of all its agencies.
     private static List<ApplicationId> applications(ContractTable table, ContractId contract) throws SQLException {
         return table.agencies(contract).stream()
-                .map(agency -> ApplicationIds.of(contract, agency))
+                .flatMap(agency -> ApplicationIds.all(contract, agency).stream())
                 .toList();
     }
 

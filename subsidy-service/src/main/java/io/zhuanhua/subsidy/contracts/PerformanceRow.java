@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what is known of a contract's performance, as columns of a query over `subsidy_contracts.contract`.
 final class PerformanceRow {
@@ -20,6 +22,7 @@ final class PerformanceRow {
                     + " (SELECT max(event::text) FROM (SELECT event, contract FROM subsidy_contracts.money UNION ALL"
                     + " SELECT event, contract FROM subsidy_contracts.registration) e"
                     + " WHERE e.contract = contract.contract),"
+                    + " ARRAY(SELECT patent FROM subsidy_contracts.proof p WHERE p.contract = contract.contract),"
                     + " ARRAY(SELECT e.patent || ' ' || e.effective_on FROM subsidy_contracts.right_change e"
                     + " WHERE e.contract = contract.contract AND e.ending AND NOT EXISTS"
                     + " (SELECT FROM subsidy_contracts.right_change r WHERE r.contract = e.contract"
@@ -43,7 +46,12 @@ final class PerformanceRow {
                 new Money(row.getLong(first + 2)),
                 new Money(row.getLong(first + 3)),
                 newest == null ? null : UUID.fromString(newest),
-                ended(row.getArray(first + 5), signedOn));
+                proven(row.getArray(first + 5)),
+                ended(row.getArray(first + 6), signedOn));
+    }
+
+    private static Set<PatentNumber> proven(Array patents) throws SQLException {
+        return Stream.of((String[]) patents.getArray()).map(PatentNumber::parse).collect(Collectors.toSet());
     }
 
     private static Set<PatentNumber> ended(Array endings, LocalDate signedOn) throws SQLException {

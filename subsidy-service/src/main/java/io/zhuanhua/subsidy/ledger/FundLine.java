@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 record FundLine(ApplicationId application, List<@Nullable Object> cells) {
 
     /// Steps that cut what is due.
-    private static final Set<String> LIMITS = Set.of(Calculation.CONTRACT_CAP, Calculation.CAP, Calculation.BUDGET);
+    private static final Set<String> LIMITS = Set.of(
+            Calculation.CONTRACT_CAP, Calculation.EARLIER, Calculation.CAP, Calculation.OFFSET, Calculation.BUDGET);
 
     /// What a line is made of besides the application.
     ///

@@ -8,6 +8,7 @@ import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
 import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.Item;
 import io.zhuanhua.events.SubsidyEvent.NoticeClosed;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
@@ -105,6 +106,7 @@ final class ListingTables {
             }
             case AccountDisclosed e -> {}
             case PaymentStep e -> take(e);
+            case FactNoted e -> {}
         }
     }
 

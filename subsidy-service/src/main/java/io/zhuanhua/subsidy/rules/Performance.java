@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paid what is paid of the agreed amount
 /// @param royalties what is paid beyond it (提成)
 /// @param newest id of the newest event this was learnt from; null while there is none
+/// @param proven its patents whose transfer the register or a paper shows
 /// @param ended its patents whose right had ended before the contract was signed, and was not restored
 public record Performance(
         @Nullable Money registered,
@@ -20,11 +21,14 @@ public record Performance(
         Money paid,
         Money royalties,
         @Nullable UUID newest,
+        Set<PatentNumber> proven,
         Set<PatentNumber> ended) {
 
-    public static final Performance NONE = new Performance(null, Money.ZERO, Money.ZERO, Money.ZERO, null, Set.of());
+    public static final Performance NONE =
+            new Performance(null, Money.ZERO, Money.ZERO, Money.ZERO, null, Set.of(), Set.of());
 
     public Performance {
+        proven = Set.copyOf(proven);
         ended = Set.copyOf(ended);
     }
 }

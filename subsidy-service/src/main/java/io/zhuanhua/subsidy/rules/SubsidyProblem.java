@@ -23,6 +23,8 @@ public enum SubsidyProblem implements Code {
     ACCOUNT_NOT_CHANGEABLE,
     /// The agency wants another account, and nobody has looked at it.
     ACCOUNT_UNVERIFIED,
+    /// Only what goes beyond the period before counts, and nobody has said what there was.
+    BASELINE_MISSING,
     BUDGET_EXHAUSTED,
     BUDGET_SOURCE_UNKNOWN,
     BUDGET_TOO_SMALL,
@@ -51,6 +53,10 @@ public enum SubsidyProblem implements Code {
     LINK_INVALID,
     LINK_USED,
     NOTHING_CHANGED,
+    /// The earlier claims have had all that is due by now.
+    NOTHING_MORE_DUE,
+    /// What a clerk notes has to be there before the reviewer looks at it.
+    NOTE_TOO_LATE,
     INSTALMENTS_UNEQUAL,
     NOTICE_CLOSED,
     NOTICE_DATE_NOT_TODAY,
@@ -98,6 +104,8 @@ public enum SubsidyProblem implements Code {
     SHARE_UNDEFINED,
     /// Another step is due, or none any more.
     STEP_NOT_DUE,
+    /// The time in which a contract may be claimed for again has passed.
+    SUPPLEMENT_OVER,
     TOO_MANY_OBJECTIONS,
     TYPE_NOT_ELIGIBLE,
     /// An offset is against a grant of the same unit.

@@ -60,7 +60,8 @@ public final class Given {
         List<Parameter> parameters = new ArrayList<>();
         Matcher row = Pattern.compile(
                         "\\(\\d+, '([^']+)', '([^']+)', '(\\w+)', '([^']+)',\\s*'([^']*)',\\s*'([^']*)'\\)")
-                .matcher(migration("migration/V100__policies_as_data.sql"));
+                .matcher(migration("migration/V100__policies_as_data.sql")
+                        + migration("migration/V103__other_funds.sql"));
         while (row.find()) {
             parameters.add(new Parameter(
                     row.group(1),

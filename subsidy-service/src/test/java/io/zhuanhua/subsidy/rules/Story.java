@@ -16,6 +16,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.Noted;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
 import io.zhuanhua.subsidy.rules.notice.Closing;
 import io.zhuanhua.subsidy.rules.notice.NoticeState;
@@ -58,8 +59,8 @@ public final class Story {
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), unit);
         Applying.checkFree(state(id));
         contracts.put(id, facts);
-        Computation estimate = Computing.estimate(policy, facts, agency, cap(unit, today.getYear()));
-        append("agency", Applying.apply(facts, agency, "vault-1", estimate, today));
+        Computation estimate = Computing.estimate(policy, facts, agency, cap(unit, today.getYear()), Noted.NOTHING);
+        append("agency", Applying.apply(id, facts, agency, "vault-1", estimate, today));
         return id;
     }
 
@@ -84,7 +85,7 @@ public final class Story {
         ApplicationState state = state(id);
         Deciding.checkDue(state, verdict);
         FourEyes.check(history(Streams.application(id)), account, verdict.step());
-        append(account, Deciding.decide(state, verdict, () -> computed(id), today));
+        append(account, Deciding.decide(state, verdict, policy.terms().costs(), () -> computed(id), today));
     }
 
     public void resubmits(ApplicationId id) {
@@ -154,7 +155,8 @@ public final class Story {
         Eligibility.check(facts, agency, policy);
         Computing.Standing budget = new Computing.Standing(
                 today.getYear(), budget(today.getYear()).available(), newest(Streams.budget(today.getYear())));
-        return Computing.decide(policy, facts, agency, cap(agency.unit(), claim.year()), budget);
+        Noted noted = Noted.of(history(Streams.application(id)));
+        return Computing.decide(policy, facts, agency, cap(agency.unit(), claim.year()), noted, budget);
     }
 
     public ApplicationState state(ApplicationId id) {
@@ -177,8 +179,14 @@ public final class Story {
         return streams.getOrDefault(stream, List.of());
     }
 
-    private Computing.Standing cap(CreditCode unit, int year) {
-        return new Computing.Standing(year, capLedger(unit, year).used(), newest(Streams.cap(policy.id(), unit, year)));
+    private Computing.CapStanding cap(CreditCode unit, int year) {
+        CapLedger ledger = capLedger(unit, year);
+        return new Computing.CapStanding(
+                year,
+                ledger.used(),
+                ledger.counted().sum(),
+                ledger.baseline(),
+                newest(Streams.cap(policy.id(), unit, year)));
     }
 
     private ContractFacts facts(ApplicationId id) {

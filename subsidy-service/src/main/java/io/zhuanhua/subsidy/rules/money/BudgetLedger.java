@@ -8,8 +8,14 @@ import io.zhuanhua.events.SubsidyEvent.BudgetReduced;
 import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
 import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
+import io.zhuanhua.subsidy.rules.policy.CostSharing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One year's budget. Always: allocated = available + reserved + committed + spent.
 ///
@@ -25,6 +31,9 @@ public final class BudgetLedger {
     private final Holdings reserved = new Holdings();
     private final Holdings committed = new Holdings();
     private final Holdings spent = new Holdings();
+    /// What is held, granted or spent of each source, where it is said whose money it is.
+    private final Map<String, Money> bySource = new HashMap<>();
+
     private Money allocated = Money.ZERO;
 
     private BudgetLedger() {}
@@ -45,12 +54,16 @@ public final class BudgetLedger {
 
     /// What a source has given, less what was taken out again.
     public Money of(BudgetSource source) {
+        return given(source.level());
+    }
+
+    private Money given(String source) {
         Money given = allocations.stream()
-                .filter(one -> one.source().equals(source.level()))
+                .filter(one -> one.source().equals(source))
                 .map(BudgetAllocated::amount)
                 .reduce(Money.ZERO, Money::plus);
         return reductions.stream()
-                .filter(one -> one.source().equals(source.level()))
+                .filter(one -> one.source().equals(source))
                 .map(BudgetReduced::amount)
                 .reduce(given, Money::minus);
     }
@@ -79,6 +92,21 @@ public final class BudgetLedger {
         return allocated.minus(reserved.sum()).minus(committed.sum()).minus(spent.sum());
     }
 
+    /// The most that can be shared out so that every part finds its money.
+    public Money available(CostSharing costs) {
+        return costs.parts().stream()
+                .map(part ->
+                        new Money(BigDecimal.valueOf(available(part.source()).fen())
+                                .divide(part.rate(), 0, RoundingMode.DOWN)
+                                .longValueExact()))
+                .reduce(available(), Money::atMost);
+    }
+
+    /// What is left of a source, as far as it is said whose money went.
+    public Money available(String source) {
+        return given(source).minus(bySource.getOrDefault(source, Money.ZERO));
+    }
+
     /// Takes the next event in.
     public void take(BudgetEvent event) {
         switch (event) {
@@ -90,7 +118,10 @@ public final class BudgetLedger {
                 reductions.add(less);
                 allocated = allocated.minus(less.amount());
             }
-            case BudgetReserved held -> reserved.add(held.application(), held.amount());
+            case BudgetReserved held -> {
+                reserved.add(held.application(), held.amount());
+                add(held.source(), held.amount());
+            }
             case BudgetCommitted due -> {
                 reserved.clear(due.application());
                 committed.add(due.application(), due.amount());
@@ -98,11 +129,18 @@ public final class BudgetLedger {
             case BudgetReleased free -> {
                 reserved.clear(free.application());
                 committed.clear(free.application());
+                add(free.source(), Money.ZERO.minus(free.amount()));
             }
             case BudgetSpent gone -> {
                 committed.clear(gone.application());
                 spent.add(gone.application(), gone.amount());
             }
+        }
+    }
+
+    private void add(@Nullable String source, Money amount) {
+        if (source != null) {
+            bySource.merge(source, amount, Money::plus);
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.CapBaselineSet;
 import io.zhuanhua.events.SubsidyEvent.CapCommitted;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.CapReleased;
 import io.zhuanhua.events.SubsidyEvent.CapReserved;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What one unit has used of its cap in one year under one policy.
 ///
@@ -17,6 +19,8 @@ public final class CapLedger {
 
     private final Holdings reserved = new Holdings();
     private final Holdings committed = new Holdings();
+    private final Holdings counted = new Holdings();
+    private @Nullable Money baseline;
 
     private CapLedger() {}
 
@@ -36,6 +40,16 @@ public final class CapLedger {
         return committed;
     }
 
+    /// What the amounts that stand against the cap were worked out of.
+    public Holdings counted() {
+        return counted;
+    }
+
+    /// What the unit had in the period before; null while nobody has said so.
+    public @Nullable Money baseline() {
+        return baseline;
+    }
+
     /// All that stands against the cap.
     public Money used() {
         return reserved.sum().plus(committed.sum());
@@ -44,7 +58,11 @@ public final class CapLedger {
     /// Takes the next event in.
     public void take(CapEvent event) {
         switch (event) {
-            case CapReserved held -> reserved.add(held.application(), held.amount());
+            case CapReserved held -> {
+                reserved.add(held.application(), held.amount());
+                counted.add(held.application(), held.base() == null ? Money.ZERO : held.base());
+            }
+            case CapBaselineSet set -> baseline = set.amount();
             case CapCommitted used -> {
                 reserved.clear(used.application());
                 committed.add(used.application(), used.amount());
@@ -52,6 +70,7 @@ public final class CapLedger {
             case CapReleased free -> {
                 reserved.clear(free.application());
                 committed.clear(free.application());
+                counted.clear(free.application());
             }
         }
     }

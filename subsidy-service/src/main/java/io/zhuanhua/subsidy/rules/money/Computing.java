@@ -6,8 +6,12 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.money.Inputs.AgencyPart;
+import io.zhuanhua.subsidy.rules.money.Inputs.Before;
+import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +42,27 @@ public final class Computing {
     /// @param event id of the newest event of its stream; null when there is none
     public record Standing(int year, Money amount, @Nullable UUID event) {}
 
+    /// A unit's cap as it stood, with what else of the unit counts in its period, and the newest event of its stream.
+    ///
+    /// @param used of the cap
+    /// @param counted bases of the unit that count towards slices, thresholds and increments
+    /// @param baseline what it had in the period before; null while nobody has said so
+    public record CapStanding(
+            int year,
+            Money used,
+            Money counted,
+            @Nullable Money baseline,
+            @Nullable UUID event) {}
+
     /// What the agency may expect as things stand; the budget is not asked.
-    public static Computation estimate(Policy policy, ContractFacts facts, Party agency, Standing cap) {
-        return compute(policy, facts, agency, cap, null);
+    public static Computation estimate(Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted) {
+        return compute(policy, facts, agency, cap, noted, null);
     }
 
     /// What is decided.
-    public static Computation decide(Policy policy, ContractFacts facts, Party agency, Standing cap, Standing budget) {
-        return compute(policy, facts, agency, cap, budget);
+    public static Computation decide(
+            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, Standing budget) {
+        return compute(policy, facts, agency, cap, noted, budget);
     }
 
     /// The amount that the stored inputs give under the stored policy version.
@@ -53,13 +70,24 @@ public final class Computing {
     /// @param policy the version named in the computation
     public static Calculation replay(Policy policy, Computation stored) {
         Map<String, String> values = values(stored);
-        return Calculation.of(policy.terms(), inputs(values, money(values, CAP_USED), budget(values)));
+        Before before = BeforeInputs.read(values, money(values, CAP_USED), BeforeInputs.counted(values));
+        return Calculation.of(policy.terms(), inputs(values, before, budget(values)));
     }
 
-    /// What the same facts come to under another version, with another part of the cap used, whatever the budget.
-    static Money again(Policy policy, Computation stored, Money capUsed) {
-        return Calculation.of(policy.terms(), inputs(values(stored), capUsed, null))
-                .amount();
+    /// What the same facts come to under another version, with another part of the cap used and other bases of the
+    /// unit counted, whatever the budget.
+    static Calculation again(Policy policy, Computation stored, Money capUsed, Money counted) {
+        Map<String, String> values = values(stored);
+        return Calculation.of(policy.terms(), inputs(values, BeforeInputs.read(values, capUsed, counted), null));
+    }
+
+    /// The base a computation was made with: counts towards the unit's next amounts.
+    public static Money base(Computation computation) {
+        return computation.steps().stream()
+                .takeWhile(step -> !Calculation.AMOUNTS.contains(step.rule()))
+                .reduce((former, later) -> later)
+                .map(step -> Money.rounded(step.after().value(), new Money(1), RoundingMode.HALF_UP))
+                .orElse(Money.ZERO);
     }
 
     private static Map<String, String> values(Computation stored) {
@@ -72,15 +100,14 @@ public final class Computing {
         return values.containsKey(BUDGET_LEFT) ? money(values, BUDGET_LEFT) : null;
     }
 
-    private static Inputs inputs(Map<String, String> values, Money capUsed, @Nullable Money budget) {
-        String share = values.get(SHARE);
+    private static Inputs inputs(Map<String, String> values, Before before, @Nullable Money budget) {
         return new Inputs(
                 money(values, TOTAL),
                 money(values, TECHNICAL),
                 PerformanceInputs.performance(values),
-                PerformanceInputs.orZero(values.get(PerformanceInputs.EXCLUDED)),
-                share == null ? null : new Percent(share),
-                capUsed,
+                PerformanceInputs.excluded(values),
+                BeforeInputs.part(values),
+                before,
                 budget);
     }
 
@@ -94,30 +121,39 @@ public final class Computing {
     }
 
     private static Computation compute(
-            Policy policy, ContractFacts facts, Party agency, Standing cap, @Nullable Standing budget) {
-        Percent share = facts.agencies().size() > 1 ? agency.share() : null;
-        Money excluded = Excluded.of(facts);
+            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, @Nullable Standing budget) {
+        AgencyPart part = part(facts, agency);
+        Excluded excluded = Excluded.of(facts, policy.terms().extent(), noted);
         Calculation calculation = Calculation.of(
                 policy.terms(),
                 new Inputs(
                         facts.submitted().amounts().total(),
                         facts.submitted().amounts().technical(),
                         facts.performance(),
-                        excluded,
-                        share,
-                        cap.amount(),
+                        excluded.amount(),
+                        part,
+                        BeforeInputs.of(cap, noted),
                         budget == null ? null : budget.amount()));
-        List<Input> inputs = new ArrayList<>(ofContract(facts, share));
+        List<Input> inputs = new ArrayList<>(ofContract(facts, part.share()));
         inputs.addAll(PerformanceInputs.of(policy.terms(), facts, excluded));
+        inputs.addAll(BeforeInputs.stored(policy.terms(), part, cap, noted));
         ofPolicy(policy, inputs);
         inputs.add(new Input(CAP_YEAR, String.valueOf(cap.year()), null));
-        inputs.add(new Input(CAP_USED, cap.amount().toString(), cap.event()));
+        inputs.add(new Input(CAP_USED, cap.used().toString(), cap.event()));
         if (budget != null) {
             inputs.add(new Input(BUDGET_YEAR, String.valueOf(budget.year()), null));
             inputs.add(new Input(BUDGET_LEFT, budget.amount().toString(), budget.event()));
         }
         return new Computation(
                 policy.id(), policy.version(), policy.citation(), inputs, calculation.steps(), calculation.amount());
+    }
+
+    private static AgencyPart part(ContractFacts facts, Party agency) {
+        int agencies = facts.agencies().size();
+        return new AgencyPart(
+                agencies > 1 ? agency.share() : null,
+                agencies,
+                Math.max(0, facts.agencies().indexOf(agency)));
     }
 
     private static List<Input> ofContract(ContractFacts facts, @Nullable Percent share) {
@@ -150,6 +186,9 @@ public final class Computing {
             names.add(Terms.CONTRACT_CAP);
         }
         names.addAll(List.of(Terms.UNIT_CAP, Terms.CAP_PERIOD));
+        if (terms.instalments().advance() != null) {
+            names.add(Instalments.ADVANCE);
+        }
         return names;
     }
 

@@ -10,21 +10,45 @@ import org.jspecify.annotations.Nullable;
 /// @param total 合同交易总额
 /// @param technical 技术交易额
 /// @param performance how the contract was registered, invoiced and paid
-/// @param excluded price of those of its patents that do not count
-/// @param share the agency's part where several agencies stand in the contract; null where it is alone
-/// @param capUsed what the unit has been granted or promised under its cap already
+/// @param excluded price of those of its patents that do not count; null while nobody knows it
+/// @param part the agency's part where several agencies stand in the contract
+/// @param before what stands against this amount already
 /// @param budget what is left of the budget; null where the budget is not asked (an application's first estimate)
 public record Inputs(
         Money total,
         Money technical,
         Performance performance,
-        Money excluded,
-        @Nullable Percent share,
-        Money capUsed,
+        @Nullable Money excluded,
+        AgencyPart part,
+        Before before,
         @Nullable Money budget) {
 
     /// Of a contract of whose performance nothing is asked, and of which every patent counts.
     public Inputs(Money total, Money technical, @Nullable Percent share, Money capUsed, @Nullable Money budget) {
-        this(total, technical, Performance.NONE, Money.ZERO, share, capUsed, budget);
+        this(total, technical, Performance.NONE, Money.ZERO, new AgencyPart(share, 1, 0), Before.used(capUsed), budget);
+    }
+
+    /// An agency's part of a contract.
+    ///
+    /// @param share as the contract gives it; null where it gives none, or the agency is alone
+    /// @param agencies how many stand in the contract
+    /// @param place which of them it is, from 0
+    public record AgencyPart(@Nullable Percent share, int agencies, int place) {}
+
+    /// What stands against an amount already.
+    ///
+    /// @param capUsed what the unit has been granted or promised under its cap
+    /// @param counted bases of the unit that count in the period of its cap
+    /// @param baseline what the unit had in the period before; null while nobody has said so
+    /// @param earlier what earlier claims of the same contract and agency came to
+    /// @param otherFunds what other funds have given for the contract
+    /// @param accepted whether what was promised is accepted, so that the balance is due
+    public record Before(
+            Money capUsed, Money counted, @Nullable Money baseline, Money earlier, Money otherFunds, boolean accepted) {
+
+        /// So much of the cap, and nothing else.
+        public static Before used(Money capUsed) {
+            return new Before(capUsed, Money.ZERO, null, Money.ZERO, Money.ZERO, false);
+        }
     }
 }

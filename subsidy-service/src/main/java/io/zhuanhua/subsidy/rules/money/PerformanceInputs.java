@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of a contract beside its own amounts, read again for a replay. What is known is stored, also where the
 /// policy does not ask for it: another version can be tried on the decision.
-final class PerformanceInputs {
+public final class PerformanceInputs {
 
     static final String REGISTERED = "registeredAmount";
     static final String INVOICED = "invoicedAmount";
     static final String PAID = "paidAmount";
     static final String ROYALTIES = "royaltiesPaid";
-    static final String EXCLUDED = "excludedAmount";
+    public static final String EXCLUDED = "excludedAmount";
+
+    /// Value of what nobody knows.
+    private static final String UNKNOWN = "UNKNOWN";
 
     private PerformanceInputs() {}
 
-    static List<Input> of(Terms terms, ContractFacts facts, Money excluded) {
+    static List<Input> of(Terms terms, ContractFacts facts, Excluded excluded) {
         Performance done = facts.performance();
         List<Input> inputs = new ArrayList<>();
         Money registered = done.registered();
@@ -36,8 +39,11 @@ final class PerformanceInputs {
             inputs.add(new Input(PAID, done.paid().toString(), done.newest()));
             inputs.add(new Input(ROYALTIES, done.royalties().toString(), done.newest()));
         }
-        if (excluded.isPositive()) {
-            inputs.add(new Input(EXCLUDED, excluded.toString(), facts.submission()));
+        Money without = excluded.amount();
+        if (without == null) {
+            inputs.add(new Input(EXCLUDED, UNKNOWN, excluded.event()));
+        } else if (without.isPositive()) {
+            inputs.add(new Input(EXCLUDED, without.toString(), excluded.event()));
         }
         return inputs;
     }
@@ -50,7 +56,12 @@ final class PerformanceInputs {
                 orZero(values.get(PAID)),
                 orZero(values.get(ROYALTIES)),
                 null,
+                Set.of(),
                 Set.of());
+    }
+
+    static @Nullable Money excluded(Map<String, String> values) {
+        return UNKNOWN.equals(values.get(EXCLUDED)) ? null : orZero(values.get(EXCLUDED));
     }
 
     static Money orZero(@Nullable String amount) {

@@ -36,14 +36,18 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
             last.put(decision.application(), decision);
         });
         Map<String, Money> used = new HashMap<>();
+        Map<String, Money> counted = new HashMap<>();
         List<Effect> effects = new ArrayList<>();
         Money before = Money.ZERO;
         Money after = Money.ZERO;
         for (PastDecision decision : last.values()) {
             String bucket = decision.unit() + " " + Computing.capYear(decision.computation());
             Money sofar = used.getOrDefault(bucket, Money.ZERO);
-            Money amount = Computing.again(draft, decision.computation(), sofar);
+            Money bases = counted.getOrDefault(bucket, Money.ZERO);
+            Calculation again = Computing.again(draft, decision.computation(), sofar, bases);
+            Money amount = again.amount();
             used.put(bucket, sofar.plus(amount));
+            counted.put(bucket, bases.plus(again.base()));
             Money was = decision.computation().amount();
             effects.add(new Effect(decision, was, amount));
             before = before.plus(was);

@@ -8,12 +8,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a base comes to before share, rounding and caps (domain.md §2.7). None of the kinds knows a number of patents
-/// or
-/// of applications: plan （六） forbids it, and there is nowhere to write one.
+/// or of applications: plan （六） forbids it, and there is nowhere to write one. Each says what everything comes to that
+/// a unit has brought about in the period of its cap, and one contract gives what it adds to that: to split a deal
+/// changes nothing in the sum.
 public sealed interface AmountRule {
 
-    /// Exact; there is one rounding, and it comes later.
-    BigDecimal of(BigDecimal base);
+    /// What so much of a unit comes to in all. Exact; there is one rounding, and it comes later.
+    BigDecimal of(BigDecimal all);
+
+    /// What a base adds.
+    ///
+    /// @param before what of the unit counts already
+    default BigDecimal of(BigDecimal base, BigDecimal before) {
+        return of(before.add(base)).subtract(of(before));
+    }
+
+    /// Whether it matters what of the unit counts already.
+    default boolean accumulates() {
+        return true;
+    }
 
     /// The parameter that says which kind it is, and how much.
     String parameter();
@@ -28,8 +41,13 @@ public sealed interface AmountRule {
         }
 
         @Override
-        public BigDecimal of(BigDecimal base) {
-            return base.multiply(rate);
+        public BigDecimal of(BigDecimal all) {
+            return all.multiply(rate);
+        }
+
+        @Override
+        public boolean accumulates() {
+            return false;
         }
 
         @Override
@@ -68,11 +86,11 @@ public sealed interface AmountRule {
         }
 
         @Override
-        public BigDecimal of(BigDecimal base) {
+        public BigDecimal of(BigDecimal all) {
             BigDecimal sum = BigDecimal.ZERO;
             BigDecimal from = BigDecimal.ZERO;
             for (Bracket bracket : brackets) {
-                BigDecimal to = bracket.upTo() == null ? base : base.min(bracket.upTo());
+                BigDecimal to = bracket.upTo() == null ? all : all.min(bracket.upTo());
                 sum = sum.add(to.subtract(from).max(BigDecimal.ZERO).multiply(bracket.rate()));
                 from = to.max(from);
             }
@@ -85,14 +103,19 @@ public sealed interface AmountRule {
         }
     }
 
-    /// The same amount whatever the base, as long as there is one.
-    record Fixed(Money amount) implements AmountRule {
+    /// What goes beyond the unit's amount of the period before, at a rate (增量). What it had before is not part of a
+    /// policy: it is below zero here, `of(before - baseline)`.
+    record Increment(BigDecimal rate) implements AmountRule {
 
-        public static final String PARAMETER = "amount.fixed";
+        public static final String PARAMETER = "rate.increment";
+
+        static Increment parse(String text) {
+            return new Increment(proportion(text));
+        }
 
         @Override
-        public BigDecimal of(BigDecimal base) {
-            return base.signum() > 0 ? amount.yuan() : BigDecimal.ZERO;
+        public BigDecimal of(BigDecimal all) {
+            return all.max(BigDecimal.ZERO).multiply(rate);
         }
 
         @Override
@@ -101,7 +124,27 @@ public sealed interface AmountRule {
         }
     }
 
-    private static BigDecimal proportion(String text) {
+    /// The same amount once in the period, as soon as the unit has reached a threshold.
+    ///
+    /// @param threshold of all its bases; zero where any base will do
+    record Fixed(Money amount, Money threshold) implements AmountRule {
+
+        public static final String PARAMETER = "amount.fixed";
+        public static final String THRESHOLD = "amount.fixed.threshold";
+
+        @Override
+        public BigDecimal of(BigDecimal all) {
+            boolean reached = all.signum() > 0 && all.compareTo(threshold.yuan()) >= 0;
+            return reached ? amount.yuan() : BigDecimal.ZERO;
+        }
+
+        @Override
+        public String parameter() {
+            return PARAMETER;
+        }
+    }
+
+    static BigDecimal proportion(String text) {
         BigDecimal rate = new BigDecimal(text);
         if (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("a rate is above 0 and at most 1");

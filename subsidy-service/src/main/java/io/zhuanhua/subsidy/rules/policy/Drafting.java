@@ -70,7 +70,7 @@ public final class Drafting {
                         .toList(),
                 today);
         try {
-            Lint.checkGrowth(Versions.policy(draft).terms());
+            Versions.policy(draft);
         } catch (IllegalArgumentException unreadable) {
             throw new Refused(POLICY_UNREADABLE, "/parameters", String.valueOf(unreadable.getMessage()));
         }

@@ -1,7 +1,6 @@
 package io.zhuanhua.subsidy.rules.policy;
 
 import io.zhuanhua.events.Checks;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.text.Normalizer;
 import java.util.List;
@@ -31,20 +30,6 @@ public final class Lint {
             boolean counted = isCounted(words(parameter.name())) || isCounted(parameter.value());
             checks.that(!counted, SubsidyProblem.COUNT_BASED_AMOUNT, "/parameters/" + i, parameter.name(), CLAUSE);
         }
-    }
-
-    /// The same amount for every deal grows with their number, unless the cap of a unit leaves room for one alone.
-    ///
-    /// @throws Refused `COUNT_BASED_AMOUNT`
-    public static void checkGrowth(Terms terms) {
-        boolean grows = terms.amount() instanceof AmountRule.Fixed fixed
-                && terms.unitCap().isMoreThan(fixed.amount());
-        Refused.unless(
-                !grows,
-                SubsidyProblem.COUNT_BASED_AMOUNT,
-                "/parameters",
-                terms.amount().parameter(),
-                CLAUSE);
     }
 
     private static boolean isCounted(String text) {

@@ -19,11 +19,16 @@ public record Policies(List<Policy> all) {
     ///
     /// @throws Refused `POLICY_NOT_IN_FORCE`
     public Policy forSigning(LocalDate signedOn) {
+        return find(signedOn)
+                .orElseThrow(() -> new Refused(SubsidyProblem.POLICY_NOT_IN_FORCE, "", signedOn.toString()));
+    }
+
+    /// The same, if there is one.
+    public Optional<Policy> find(LocalDate signedOn) {
         return all.stream()
                 .filter(policy -> policy.validity().coversSigning(signedOn))
                 .max(Comparator.comparing((Policy policy) -> policy.validity().signedFrom())
-                        .thenComparing(Policy::version))
-                .orElseThrow(() -> new Refused(SubsidyProblem.POLICY_NOT_IN_FORCE, "", signedOn.toString()));
+                        .thenComparing(Policy::version));
     }
 
     public Optional<Policy> version(String id, int version) {

@@ -16,19 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// @param base which amount is multiplied
 /// @param fallback what is the base of a contract that is not registered; asked only of [BaseMeasure#REGISTERED]
 /// @param royalties whether they count; a policy that says nothing of them does not count them
+/// @param extent how much of a contract has to be verified
 /// @param amount what a base comes to
+/// @param shares of several agencies in one contract
 /// @param contractCap most that one contract gives to all its agencies together; null where there is no such ceiling
 /// @param unitCap most that one unit gets within the cap's period
+/// @param otherFunds what becomes of a contract with money from elsewhere
+/// @param instalments whether it comes in parts
+/// @param costs who bears which part
 /// @param publicityDays working days a public notice stands
 public record Terms(
         Set<TransferType> transferTypes,
         BaseMeasure base,
         BaseFallback fallback,
         Royalties royalties,
+        Extent extent,
         AmountRule amount,
+        AgencyShares shares,
         @Nullable Money contractCap,
         Money unitCap,
         CapPeriod capPeriod,
+        OtherFunds otherFunds,
+        Instalments instalments,
+        CostSharing costs,
         Rounding rounding,
         int publicityDays) {
 
@@ -45,21 +55,29 @@ public record Terms(
     public static final String PUBLICITY_DAYS = "publicity.workingDays";
     public static final String PUBLICITY_FROM = "publicity.countFrom";
     public static final String SHARES = "agencies.shares";
+    public static final String EXTENT = "verification.extent";
+    public static final String OTHER_FUNDS = "otherFunds";
     public static final String WHEN_BUDGET_IS_SHORT = "budget.whenShort";
 
     static Terms of(Values values) {
         values.read(PUBLICITY_FROM, CountFrom::valueOf);
-        values.read(SHARES, AgencyShares::valueOf);
         values.read(WHEN_BUDGET_IS_SHORT, BudgetStrategy::valueOf);
         return new Terms(
                 values.read(TRANSFER_TYPES, Terms::types),
                 values.read(BASE, BaseMeasure::valueOf),
                 fallback(values),
                 values.has(ROYALTIES) ? values.read(ROYALTIES, Royalties::valueOf) : Royalties.EXCLUDED,
+                values.has(EXTENT) ? values.read(EXTENT, Extent::valueOf) : Extent.ALL,
                 amount(values),
+                values.read(SHARES, AgencyShares::valueOf),
                 values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
                 values.read(UNIT_CAP, Money::parse),
                 values.read(CAP_PERIOD, CapPeriod::valueOf),
+                values.read(OTHER_FUNDS, OtherFunds::valueOf),
+                Instalments.of(values),
+                values.has(CostSharing.PARAMETER)
+                        ? values.read(CostSharing.PARAMETER, CostSharing::parse)
+                        : CostSharing.NONE,
                 new Rounding(
                         values.read(ROUNDING_UNIT, Money::parse), values.read(ROUNDING_MODE, RoundingMode::valueOf)),
                 values.read(PUBLICITY_DAYS, Integer::valueOf));
@@ -84,7 +102,13 @@ public record Terms(
             return values.read(AmountRule.Brackets.PARAMETER, AmountRule.Brackets::parse);
         }
         if (values.has(AmountRule.Fixed.PARAMETER)) {
-            return values.read(AmountRule.Fixed.PARAMETER, text -> new AmountRule.Fixed(Money.parse(text)));
+            Money threshold = values.has(AmountRule.Fixed.THRESHOLD)
+                    ? values.read(AmountRule.Fixed.THRESHOLD, Money::parse)
+                    : Money.ZERO;
+            return values.read(AmountRule.Fixed.PARAMETER, text -> new AmountRule.Fixed(Money.parse(text), threshold));
+        }
+        if (values.has(AmountRule.Increment.PARAMETER)) {
+            return values.read(AmountRule.Increment.PARAMETER, AmountRule.Increment::parse);
         }
         return values.read(RATE, AmountRule.Flat::parse);
     }

@@ -7,9 +7,11 @@ import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -56,7 +58,8 @@ public record ApplicationState(
     }
 
     /// @param budgetYear the year whose budget it is held in
-    public record Proposal(LocalDate decidedOn, Computation decision, int budgetYear) {
+    /// @param sources who bears how much; empty where any money will do
+    public record Proposal(LocalDate decidedOn, Computation decision, int budgetYear, List<SourceShare> sources) {
 
         public Money amount() {
             return decision.amount();
@@ -121,7 +124,11 @@ public record ApplicationState(
                 new ApplicationState(
                         ApplicationStatus.DECIDED_PROPOSED,
                         claim,
-                        new Proposal(e.decidedOn(), e.decision(), e.decidedOn().getYear()),
+                        new Proposal(
+                                e.decidedOn(),
+                                e.decision(),
+                                e.decidedOn().getYear(),
+                                e.sources() == null ? List.of() : e.sources()),
                         null,
                         Payout.NONE);
             case SubsidyPublished e ->
@@ -138,6 +145,7 @@ public record ApplicationState(
                 new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, payout.paid(e));
             case PaymentStep e -> onItsWay(e);
             case AccountDisclosed e -> this;
+            case FactNoted e -> this;
         };
     }
 

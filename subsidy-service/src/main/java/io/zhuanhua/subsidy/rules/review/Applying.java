@@ -45,8 +45,12 @@ public final class Applying {
 
     /// @param account reference into the vault
     public static List<DomainEvent> apply(
-            ContractFacts facts, Party agency, String account, Computation estimate, LocalDate today) {
-        ApplicationId id = ApplicationIds.of(facts.submitted().contract(), agency.unit());
+            ApplicationId id,
+            ContractFacts facts,
+            Party agency,
+            String account,
+            Computation estimate,
+            LocalDate today) {
         return List.of(new SubsidyApplied(
                 id,
                 facts.submitted().contract(),

@@ -7,6 +7,7 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyRejected;
@@ -14,6 +15,7 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
 import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.Calculation;
+import io.zhuanhua.subsidy.rules.policy.CostSharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +69,15 @@ public final class Deciding {
 
     /// What follows from a verdict on a step that is due.
     ///
+    /// @param costs who bears which part
     /// @param computation the amount as of now, with cap and budget; asked only for an approval
     /// @throws Refused see [#approve]
     public static List<DomainEvent> decide(
-            ApplicationState state, Verdict verdict, Supplier<Computation> computation, LocalDate today) {
+            ApplicationState state,
+            Verdict verdict,
+            CostSharing costs,
+            Supplier<Computation> computation,
+            LocalDate today) {
         ApplicationId id = state.asked().applied().application();
         String reason = verdict.reason();
         return switch (verdict.outcome()) {
@@ -78,7 +85,7 @@ public final class Deciding {
                 switch (verdict.step()) {
                     case ACCEPT -> List.of(new SubsidyAccepted(id, today, reason));
                     case PRELIMINARY -> List.of(new SubsidyReviewed(id, today, reason));
-                    case APPROVAL -> approve(state, verdict, computation.get(), today);
+                    case APPROVAL -> approve(state, verdict, costs, computation.get(), today);
                 };
             case RETURN -> List.of(new SubsidyReturned(id, verdict.step(), today, said(reason)));
             case REJECT -> reject(state, verdict.step(), said(reason), today);
@@ -100,7 +107,7 @@ public final class Deciding {
     /// @throws Refused `CAP_EXHAUSTED` or `BUDGET_EXHAUSTED` when nothing is left to grant: the application
     ///     waits, or is rejected by a decision of its own; `AMOUNT_CHANGED` when the decider saw another amount
     private static List<DomainEvent> approve(
-            ApplicationState state, Verdict verdict, Computation decision, LocalDate today) {
+            ApplicationState state, Verdict verdict, CostSharing costs, Computation decision, LocalDate today) {
         Money amount = decision.amount();
         Money seen = verdict.seen();
         Refused.unless(amount.isPositive(), nothingLeft(decision), "");
@@ -111,16 +118,30 @@ public final class Deciding {
                 String.valueOf(seen),
                 amount.toString());
         ApplicationId id = state.asked().applied().application();
-        SubsidyProposed proposed = new SubsidyProposed(id, today, verdict.reason(), decision);
+        SubsidyProposed proposed = new SubsidyProposed(id, today, verdict.reason(), decision, borne(costs, amount));
         List<DomainEvent> events = new ArrayList<>(List.of(proposed));
         events.addAll(Reservation.of(state.after(proposed)).reserve(today));
         return events;
+    }
+
+    private static @Nullable List<SourceShare> borne(CostSharing costs, Money amount) {
+        return costs.parts().isEmpty()
+                ? null
+                : costs.of(amount).stream()
+                        .map(part -> new SourceShare(part.source(), part.amount()))
+                        .toList();
     }
 
     private static Code nothingLeft(Computation decision) {
         Set<String> reasons = decision.steps().stream()
                 .flatMap(step -> Optional.ofNullable(step.reason()).stream())
                 .collect(Collectors.toSet());
+        if (reasons.contains(Calculation.PRICE_SCHEDULE_MISSING)) {
+            return SubsidyProblem.PRICE_SCHEDULE_MISSING;
+        }
+        if (reasons.contains(Calculation.BASELINE_MISSING)) {
+            return SubsidyProblem.BASELINE_MISSING;
+        }
         if (reasons.contains(Calculation.CAP_EXHAUSTED)) {
             return SubsidyProblem.CAP_EXHAUSTED;
         }

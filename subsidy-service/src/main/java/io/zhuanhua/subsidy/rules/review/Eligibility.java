@@ -6,6 +6,8 @@ import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.policy.AgencyShares;
+import io.zhuanhua.subsidy.rules.policy.Extent;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import java.time.LocalDate;
 
@@ -37,10 +39,17 @@ public final class Eligibility {
                 SubsidyProblem.TYPE_NOT_ELIGIBLE,
                 CONTRACT,
                 "@" + facts.submitted().transferType().name());
-        Refused.unless(facts.verification() != null, SubsidyProblem.CONTRACT_NOT_VERIFIED, CONTRACT);
+        Refused.unless(isVerified(facts, policy), SubsidyProblem.CONTRACT_NOT_VERIFIED, CONTRACT);
         Refused.unless(facts.weakest() != EvidenceGrade.C, SubsidyProblem.EVIDENCE_TOO_WEAK, CONTRACT);
-        Refused.unless(
-                facts.agencies().size() == 1 || agency.share() != null, SubsidyProblem.SHARE_UNDEFINED, CONTRACT);
+        boolean shared = agency.share() != null || policy.terms().shares() == AgencyShares.EQUAL_WHERE_SILENT;
+        Refused.unless(facts.agencies().size() == 1 || shared, SubsidyProblem.SHARE_UNDEFINED, CONTRACT);
+    }
+
+    /// Wholly, or as far as the policy asks for it.
+    public static boolean isVerified(ContractFacts facts, Policy policy) {
+        boolean partly = policy.terms().extent() == Extent.BY_VALUE
+                && !facts.performance().proven().isEmpty();
+        return facts.verification() != null || partly;
     }
 
     /// @throws Refused `APPLICATION_PERIOD_OVER` after the last day to apply

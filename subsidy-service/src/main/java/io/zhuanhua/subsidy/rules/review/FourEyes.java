@@ -7,6 +7,7 @@ import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
 import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
@@ -119,6 +120,7 @@ public final class FourEyes {
             case AccountDisclosed e -> Part.PAYING;
             case SubsidyPaid e -> Part.PAYING;
             case PaymentStep e -> part(e);
+            case FactNoted e -> Part.ACCEPTING;
             case SubsidyPublished e -> Part.NONE;
             case SubsidyObjected e -> Part.NONE;
             case SubsidyGranted e -> Part.NONE;

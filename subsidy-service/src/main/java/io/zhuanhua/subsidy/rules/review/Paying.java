@@ -5,10 +5,6 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
-import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
-import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
-import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
-import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
 import io.zhuanhua.events.SubsidyEvent.VoucherUsed;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
@@ -65,7 +61,7 @@ public final class Paying {
         if (paidOn.getYear() != state.proposed().budgetYear()) {
             events.addAll(carry(state, budget, paidOn, today));
         }
-        events.add(new BudgetSpent(paidOn.getYear(), id, amount, paidOn));
+        events.addAll(Reservation.of(state).in(paidOn.getYear()).spend(paidOn));
         return events;
     }
 
@@ -92,16 +88,11 @@ public final class Paying {
     /// What was committed in the year of the decision moves to the year of the payment.
     private static List<DomainEvent> carry(
             ApplicationState state, BudgetLedger budget, LocalDate paidOn, LocalDate today) {
-        ApplicationId id = state.asked().applied().application();
-        Money amount = state.proposed().amount();
-        Refused.unless(
-                !amount.isMoreThan(budget.available()),
-                SubsidyProblem.BUDGET_EXHAUSTED,
-                "/paidOn",
-                String.valueOf(paidOn.getYear()));
-        return List.of(
-                new BudgetReleased(state.proposed().budgetYear(), id, amount, today),
-                new BudgetReserved(paidOn.getYear(), id, amount, today),
-                new BudgetCommitted(paidOn.getYear(), id, amount, today));
+        Reservation held = Reservation.of(state);
+        boolean borne = !held.amount().isMoreThan(budget.available())
+                && held.sources().stream()
+                        .noneMatch(share -> share.amount().isMoreThan(budget.available(share.source())));
+        Refused.unless(borne, SubsidyProblem.BUDGET_EXHAUSTED, "/paidOn", String.valueOf(paidOn.getYear()));
+        return held.carry(paidOn.getYear(), today);
     }
 }

@@ -7,20 +7,36 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
 import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
 import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
+import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import io.zhuanhua.events.SubsidyEvent.CapCommitted;
 import io.zhuanhua.events.SubsidyEvent.CapReleased;
 import io.zhuanhua.events.SubsidyEvent.CapReserved;
+import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.Computing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a proposal holds of its unit's cap and of a year's budget, always both and always the same amount.
 ///
+/// @param base what the amount was worked out of
 /// @param capYear the year of the application
-/// @param budgetYear the year of the director's decision
+/// @param budgetYear the year of the director's decision, or of the payment
+/// @param sources who bears how much; empty where any money will do
 public record Reservation(
-        ApplicationId application, String policyId, CreditCode unit, int capYear, int budgetYear, Money amount) {
+        ApplicationId application,
+        String policyId,
+        CreditCode unit,
+        int capYear,
+        int budgetYear,
+        Money amount,
+        Money base,
+        List<SourceShare> sources) {
 
     /// What the proposal of this application holds.
     public static Reservation of(ApplicationState state) {
@@ -32,7 +48,9 @@ public record Reservation(
                 claim.applied().agency(),
                 claim.year(),
                 proposal.budgetYear(),
-                proposal.amount());
+                proposal.amount(),
+                Computing.base(proposal.decision()),
+                proposal.sources());
     }
 
     /// The streams that are written to when it is changed.
@@ -41,20 +59,52 @@ public record Reservation(
     }
 
     public List<DomainEvent> reserve(LocalDate on) {
-        return List.of(
-                new CapReserved(policyId, unit, capYear, application, amount, on),
-                new BudgetReserved(budgetYear, application, amount, on));
+        CapReserved cap = new CapReserved(policyId, unit, capYear, application, amount, base, on);
+        return with(cap, share -> new BudgetReserved(budgetYear, application, share.source(), share.amount(), on));
     }
 
     public List<DomainEvent> commit(LocalDate on) {
-        return List.of(
-                new CapCommitted(policyId, unit, capYear, application, amount, on),
-                new BudgetCommitted(budgetYear, application, amount, on));
+        CapCommitted cap = new CapCommitted(policyId, unit, capYear, application, amount, on);
+        return with(cap, share -> new BudgetCommitted(budgetYear, application, share.source(), share.amount(), on));
     }
 
     public List<DomainEvent> release(LocalDate on) {
-        return List.of(
-                new CapReleased(policyId, unit, capYear, application, amount, on),
-                new BudgetReleased(budgetYear, application, amount, on));
+        CapReleased cap = new CapReleased(policyId, unit, capYear, application, amount, on);
+        return with(cap, share -> new BudgetReleased(budgetYear, application, share.source(), share.amount(), on));
     }
+
+    /// The budget bears it in its year: what was held is spent.
+    public List<DomainEvent> spend(LocalDate on) {
+        return borne(share -> new BudgetSpent(budgetYear, application, share.source(), share.amount(), on));
+    }
+
+    /// What was held in the budget of one year is held in that of another, the cap is left as it is.
+    public List<DomainEvent> carry(int year, LocalDate on) {
+        List<DomainEvent> events = new ArrayList<>(
+                borne(share -> new BudgetReleased(budgetYear, application, share.source(), share.amount(), on)));
+        events.addAll(borne(share -> new BudgetReserved(year, application, share.source(), share.amount(), on)));
+        events.addAll(borne(share -> new BudgetCommitted(year, application, share.source(), share.amount(), on)));
+        return events;
+    }
+
+    /// The same in the budget of another year.
+    public Reservation in(int year) {
+        return new Reservation(application, policyId, unit, capYear, year, amount, base, sources);
+    }
+
+    private List<DomainEvent> with(DomainEvent cap, Function<Share, DomainEvent> each) {
+        List<DomainEvent> events = new ArrayList<>(List.of(cap));
+        events.addAll(borne(each));
+        return events;
+    }
+
+    private List<DomainEvent> borne(Function<Share, DomainEvent> each) {
+        Stream<Share> shares = sources.isEmpty()
+                ? Stream.of(new Share(null, amount))
+                : sources.stream().map(share -> new Share(share.source(), share.amount()));
+        return shares.map(each).toList();
+    }
+
+    /// @param source null where any money will do
+    private record Share(@Nullable String source, Money amount) {}
 }

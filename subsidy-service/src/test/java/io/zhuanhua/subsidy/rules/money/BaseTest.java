@@ -11,6 +11,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.Performance;
+import io.zhuanhua.subsidy.rules.policy.Extent;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Standing;
@@ -42,8 +43,15 @@ class BaseTest {
     @Test
     void story_06_without_a_price_schedule_nobody_guesses_what_it_was_worth() {
         ContractFacts facts = Given.contract("1200000.00", "1200000.00")
-                .with(new Performance(null, Money.ZERO, Money.ZERO, Money.ZERO, null, Set.of(Given.PATENT)));
-        assertThatThrownBy(() -> Excluded.of(facts)).hasMessageContaining("PRICE_SCHEDULE_MISSING");
+                .with(new Performance(null, Money.ZERO, Money.ZERO, Money.ZERO, null, Set.of(), Set.of(Given.PATENT)));
+        assertThat(Excluded.of(facts, Extent.ALL, Noted.NOTHING).amount()).isNull();
+        Inputs unknown = inputs("1200000", Performance.NONE, null);
+        assertThat(amount(SHIPPED, unknown)).isEqualTo(Money.ZERO);
+        assertThat(reasons(SHIPPED, unknown)).contains("PRICE_SCHEDULE_MISSING");
+        UUID event = new UUID(7, 7);
+        Noted apportioned =
+                new Noted(Noted.Sum.NONE, null, new Noted.Sum(Given.yuan("100000.00"), event), Noted.Sum.NONE);
+        assertThat(Excluded.of(facts, Extent.ALL, apportioned)).isEqualTo(new Excluded(Given.yuan("100000.00"), event));
     }
 
     @Test
@@ -67,7 +75,8 @@ class BaseTest {
 
     @Test
     void story_16_only_what_is_fixed_counts_and_royalties_once_paid_where_the_policy_says_so() {
-        Performance royalties = new Performance(null, Money.ZERO, Money.ZERO, Given.yuan("100000"), null, Set.of());
+        Performance royalties =
+                new Performance(null, Money.ZERO, Money.ZERO, Given.yuan("100000"), null, Set.of(), Set.of());
         Inputs inputs = inputs("300000", royalties, Money.ZERO);
         assertThat(amount(SHIPPED, inputs)).isEqualTo(Given.yuan("15000.00"));
         assertThat(amount(terms(Map.of("base.royalties", "WHEN_PAID")), inputs)).isEqualTo(Given.yuan("20000.00"));
@@ -103,12 +112,19 @@ class BaseTest {
                 "base.royalties", "WHEN_PAID"));
         ContractFacts facts = Given.contract("1200000.00", "1000000.00")
                 .with(new Performance(
-                        null, Given.yuan("900000.01"), Given.yuan("777777.77"), Given.yuan("0.11"), event, Set.of()));
+                        null,
+                        Given.yuan("900000.01"),
+                        Given.yuan("777777.77"),
+                        Given.yuan("0.11"),
+                        event,
+                        Set.of(),
+                        Set.of()));
         Computation stored = Computing.decide(
                 policy,
                 facts,
                 facts.agencies().getFirst(),
-                new Computing.Standing(2025, Money.ZERO, event),
+                new Computing.CapStanding(2025, Money.ZERO, Money.ZERO, null, event),
+                Noted.NOTHING,
                 new Computing.Standing(2025, Given.yuan("500000.00"), event));
         // (777777.77 + 0.11) × 5 % = 38888.894
         assertThat(stored.amount()).isEqualTo(Given.yuan("38888.89"));
@@ -132,12 +148,20 @@ class BaseTest {
                 Given.yuan(paid),
                 Money.ZERO,
                 null,
+                Set.of(),
                 Set.of());
     }
 
-    private static Inputs inputs(String technical, Performance performance, Money excluded) {
+    private static Inputs inputs(String technical, Performance performance, @Nullable Money excluded) {
         Money amount = Given.yuan(technical);
-        return new Inputs(amount, amount, performance, excluded, null, Money.ZERO, null);
+        return new Inputs(
+                amount,
+                amount,
+                performance,
+                excluded,
+                new Inputs.AgencyPart(null, 1, 0),
+                Inputs.Before.used(Money.ZERO),
+                null);
     }
 
     private static Terms terms(Map<String, String> other) {

@@ -78,7 +78,7 @@ class LedgersTest {
         List<BudgetEvent> history = new ArrayList<>(List.of(
                 new BudgetAllocated(2025, Given.yuan("100.00"), "区", "1号", TODAY),
                 new BudgetAllocated(2025, Given.yuan("50.00"), "市", "2号", TODAY),
-                new BudgetReserved(2025, new ApplicationId("a"), Given.yuan("70.00"), TODAY)));
+                new BudgetReserved(2025, new ApplicationId("a"), null, Given.yuan("70.00"), TODAY)));
         BudgetLedger ledger = BudgetLedger.of(history);
         assertThatThrownBy(() -> Reducing.reduce(2025, Given.yuan("80.01"), BudgetSource.DISTRICT, "3号", ledger, TODAY))
                 .hasMessageContaining("BUDGET_TOO_SMALL");
@@ -118,11 +118,11 @@ class LedgersTest {
         Money amount = new Money(1 + choices.upTo(1_000_000));
         return switch ((int) choices.upTo(5)) {
             case 0 -> new BudgetAllocated(2025, amount, "区", "1号", TODAY);
-            case 1 -> new BudgetReserved(2025, id, amount, TODAY);
-            case 2 -> new BudgetCommitted(2025, id, amount, TODAY);
+            case 1 -> new BudgetReserved(2025, id, null, amount, TODAY);
+            case 2 -> new BudgetCommitted(2025, id, null, amount, TODAY);
             case 4 -> new BudgetReduced(2025, amount, "区", "2号", null, TODAY);
-            case 3 -> new BudgetReleased(2025, id, amount, TODAY);
-            default -> new BudgetSpent(2025, id, amount, TODAY);
+            case 3 -> new BudgetReleased(2025, id, null, amount, TODAY);
+            default -> new BudgetSpent(2025, id, null, amount, TODAY);
         };
     }
 }

@@ -21,7 +21,8 @@ class WhatIfTest {
                 Given.policy(),
                 facts,
                 facts.agencies().getFirst(),
-                new Computing.Standing(2025, Given.yuan(used), null),
+                new Computing.CapStanding(2025, Given.yuan(used), Money.ZERO, null, null),
+                Noted.NOTHING,
                 new Computing.Standing(2025, Given.yuan("9000000.00"), null));
         return new PastDecision(
                 new UUID(2, 2), "subsidy.proposed", new ApplicationId(id), Given.AGENCY_A, "case-" + id, computation);

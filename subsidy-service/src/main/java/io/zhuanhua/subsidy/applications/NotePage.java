@@ -1,0 +1,86 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Checks;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Role;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.ui.AmountTyped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The clerk's notes from the application's page.
+@Path("/subsidies/applications/{id}/notes")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class NotePage {
+
+    private final NoteDesk desk;
+    private final ApplicationBook applications;
+    private final ApplicationScreens screens;
+    private final Commands commands;
+    private final FormProblems problems;
+    private final Caller caller;
+
+    NotePage(
+            NoteDesk desk,
+            ApplicationBook applications,
+            ApplicationScreens screens,
+            Commands commands,
+            FormProblems problems,
+            Caller caller) {
+        this.desk = desk;
+        this.applications = applications;
+        this.screens = screens;
+        this.commands = commands;
+        this.problems = problems;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response note(
+            @PathParam("id") ApplicationId id,
+            @FormParam("what") AskedNote.@Nullable What what,
+            @FormParam("amount") @Nullable String amount,
+            @FormParam("source") @Nullable String source,
+            @FormParam("document") @Nullable String document,
+            @FormParam("key") @Nullable String key) {
+        caller.require(Role.CLERK);
+        try {
+            AskedNote asked = new AskedNote(what, amount(amount), source, document);
+            desk.note(commands.of(key, asked), id, asked.fact());
+            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=noted"))
+                    .build();
+        } catch (Refused refused) {
+            return Response.status(422)
+                    .entity(ApplicationPage.Templates.application(
+                            screens.of(applications.get(id)), problems.of(refused), ""))
+                    .build();
+        }
+    }
+
+    private static @Nullable Money amount(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        Checks checks = new Checks();
+        Money amount = checks.required("/amount", typed, text -> Money.parse(AmountTyped.plain(text)));
+        checks.refuseIfAny();
+        return amount;
+    }
+}

@@ -1,0 +1,63 @@
+package io.zhuanhua.subsidy.rules.review;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
+import io.zhuanhua.events.SubsidyEvent.CapBaselineSet;
+import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
+import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A clerk notes what the amount depends on and no other message tells. It is there before the reviewer looks, so that
+/// two people have seen it (domain.md stories 6 and 27).
+public final class Noting {
+
+    private Noting() {}
+
+    /// What is noted.
+    public sealed interface Fact {
+
+        /// Money from another fund for the same contract.
+        record OtherFunds(String source, Money amount, String document) implements Fact {}
+
+        /// What was promised is accepted.
+        record Acceptance(String document) implements Fact {}
+
+        /// Part of the technical amount falls to patents that do not count.
+        record Apportioned(Money excluded, String reason) implements Fact {}
+
+        /// What the unit had in the period before.
+        record Baseline(Money amount, String document) implements Fact {}
+    }
+
+    /// @throws Refused `NOTE_TOO_LATE` once the reviewer has passed it, `FOUR_EYES` if the clerk made it
+    public static List<DomainEvent> note(
+            ApplicationState state, List<Envelope> history, String account, Fact fact, LocalDate today) {
+        boolean early = state.status() == ApplicationStatus.SUBMITTED || state.status() == ApplicationStatus.ACCEPTED;
+        Refused.unless(early, SubsidyProblem.NOTE_TOO_LATE, "");
+        FourEyes.check(history, account, ReviewStep.ACCEPT);
+        ApplicationState.Claim claim = state.asked();
+        ApplicationId id = claim.applied().application();
+        return List.of(
+                switch (fact) {
+                    case Fact.OtherFunds other ->
+                        new OtherFundsNoted(id, other.source(), other.amount(), other.document(), today);
+                    case Fact.Acceptance accepted -> new AcceptanceNoted(id, accepted.document(), today);
+                    case Fact.Apportioned part -> new ExcludedApportioned(id, part.excluded(), part.reason(), today);
+                    case Fact.Baseline before ->
+                        new CapBaselineSet(
+                                claim.computed().policyId(),
+                                claim.applied().agency(),
+                                claim.year(),
+                                before.amount(),
+                                before.document(),
+                                today);
+                });
+    }
+}
