@@ -23,6 +23,12 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// What a clerk has found that the amount depends on and that no other message tells.
     sealed interface FactNoted extends ApplicationEvent {}
+    /// What the bureau's own people do with a case between the decisions of its three steps (审批流转).
+    sealed interface ReviewMove extends ApplicationEvent {
+
+        /// The step it is about.
+        ReviewStep step();
+    }
 
     /// The cap of one unit in one year under one policy (同一单位上限).
     sealed interface CapEvent extends SubsidyEvent {
@@ -136,8 +142,15 @@ public sealed interface SubsidyEvent extends DomainEvent {
             @Nullable String reason) implements ApplicationEvent {}
 
     /// Sent back to be completed (补正).
+    ///
+    /// @param reasonCode null where none was chosen
     @Kind("subsidy.returned")
-    record SubsidyReturned(ApplicationId application, ReviewStep step, LocalDate decidedOn, String reason)
+    record SubsidyReturned(
+            ApplicationId application,
+            ReviewStep step,
+            LocalDate decidedOn,
+            String reason,
+            @Nullable ReviewReason reasonCode)
             implements ApplicationEvent {}
 
     /// Completed and handed in again.
@@ -175,8 +188,15 @@ public sealed interface SubsidyEvent extends DomainEvent {
     record SourceShare(String source, Money amount) {}
 
     /// Refused for good.
+    ///
+    /// @param reasonCode null where none was chosen
     @Kind("subsidy.rejected")
-    record SubsidyRejected(ApplicationId application, ReviewStep step, LocalDate decidedOn, String reason)
+    record SubsidyRejected(
+            ApplicationId application,
+            ReviewStep step,
+            LocalDate decidedOn,
+            String reason,
+            @Nullable ReviewReason reasonCode)
             implements ApplicationEvent {}
 
     /// The agency has taken it back.
@@ -278,6 +298,82 @@ public sealed interface SubsidyEvent extends DomainEvent {
     @Kind("subsidy.account-change-refused")
     record AccountChangeRefused(ApplicationId application, String account, String reason, LocalDate refusedOn)
             implements PaymentStep {}
+
+    /// One of several people has passed a step (会签); it waits for the others.
+    ///
+    /// @param account of who passed it
+    /// @param reason what was noted, if anything
+    @Kind("review.endorsed")
+    record ReviewEndorsed(
+            ApplicationId application,
+            ReviewStep step,
+            String account,
+            LocalDate decidedOn,
+            @Nullable String reason) implements ReviewMove {}
+
+    /// Sent back within the bureau, to an earlier step (退回上级环节).
+    ///
+    /// @param step that sends it back
+    /// @param to the earlier step, which is due again
+    /// @param how what happens once that step has passed again
+    /// @param reasonCode null where none was chosen
+    @Kind("review.sent-back")
+    record ReviewSentBack(
+            ApplicationId application,
+            ReviewStep step,
+            ReviewStep to,
+            SendBack how,
+            LocalDate sentOn,
+            String reason,
+            @Nullable ReviewReason reasonCode)
+            implements ReviewMove {}
+
+    /// What was sent back has passed the earlier step, and stands again where it was sent back from.
+    ///
+    /// @param step that is due again
+    @Kind("review.resumed")
+    record ReviewResumed(ApplicationId application, ReviewStep step, LocalDate resumedOn) implements ReviewMove {}
+
+    /// Somebody has taken back their own pass before anybody acted on it (撤回); the step is due again.
+    ///
+    /// @param account of who took it back
+    @Kind("review.taken-back")
+    record ReviewTakenBack(
+            ApplicationId application, ReviewStep step, String account, LocalDate takenBackOn, String reason)
+            implements ReviewMove {}
+
+    /// Who decides a step was named, or changed.
+    ///
+    /// @param reviewers accounts that decide it from now on; empty for anybody with the step's role
+    /// @param until last day of a delegation, after which those of before decide again; null otherwise
+    @Kind("review.assigned")
+    record ReviewAssigned(
+            ApplicationId application,
+            ReviewStep step,
+            List<String> reviewers,
+            AssignmentChange change,
+            @Nullable LocalDate until,
+            LocalDate assignedOn,
+            String reason)
+            implements ReviewMove {}
+
+    /// The case was brought to somebody's knowledge (抄送); they have nothing to decide.
+    ///
+    /// @param account of who is to know
+    @Kind("review.copied")
+    record ReviewCopied(ApplicationId application, ReviewStep step, String account, LocalDate copiedOn)
+            implements ReviewMove {}
+
+    /// Those who decide the step were reminded (催办).
+    @Kind("review.reminded")
+    record ReviewReminded(ApplicationId application, ReviewStep step, LocalDate remindedOn) implements ReviewMove {}
+
+    /// The step's term has passed without a decision; the director may decide it too (超时升级).
+    ///
+    /// @param dueOn last day of the term
+    @Kind("review.escalated")
+    record ReviewEscalated(ApplicationId application, ReviewStep step, LocalDate dueOn, LocalDate escalatedOn)
+            implements ReviewMove {}
 
     /// A voucher was used, and cannot be used again.
     ///
@@ -412,5 +508,38 @@ public sealed interface SubsidyEvent extends DomainEvent {
         PRELIMINARY,
         /// The director decides the amount (审定).
         APPROVAL
+    }
+
+    /// What follows once an earlier step has passed again.
+    enum SendBack {
+        /// Every step from there on is decided anew.
+        AGAIN,
+        /// It stands again where it was sent back from.
+        RESUME
+    }
+
+    /// How the people who decide a step were changed.
+    enum AssignmentChange {
+        /// Somebody decides with the others (加签).
+        ADDED,
+        /// Somebody decides no longer (减签).
+        REMOVED,
+        /// Somebody decides instead (转办).
+        TRANSFERRED,
+        /// Somebody decides instead until a day (委托).
+        DELEGATED
+    }
+
+    /// Why it does not pass, for figures; the words of who decided stand beside it.
+    enum ReviewReason {
+        /// Something that has to be handed in is not there.
+        MATERIAL_MISSING,
+        /// What was handed in cannot be read or understood.
+        MATERIAL_UNCLEAR,
+        /// What was entered differs from the originals.
+        FACTS_DIFFER,
+        /// The policy does not cover it.
+        NOT_ELIGIBLE,
+        OTHER
     }
 }

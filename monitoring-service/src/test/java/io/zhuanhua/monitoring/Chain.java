@@ -195,7 +195,7 @@ final class Chain {
     }
 
     Chain returned(String reason) {
-        events.by(CLERK, new SubsidyEvent.SubsidyReturned(application, ReviewStep.ACCEPT, day(34), reason));
+        events.by(CLERK, new SubsidyEvent.SubsidyReturned(application, ReviewStep.ACCEPT, day(34), reason, null));
         return this;
     }
 

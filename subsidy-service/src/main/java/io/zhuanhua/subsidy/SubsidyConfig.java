@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy;
 
 import io.smallrye.config.ConfigMapping;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,4 +15,10 @@ public interface SubsidyConfig {
 
     /// Per cent of a year's budget, promised and paid, from which on its page warns.
     OptionalInt budgetAlarm();
+
+    /// Working days one step of the review may take before it can be escalated.
+    OptionalInt reviewDays();
+
+    /// How often steps whose term has passed are looked for and escalated.
+    Optional<Duration> escalateEvery();
 }

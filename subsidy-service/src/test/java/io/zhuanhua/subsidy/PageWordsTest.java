@@ -62,6 +62,20 @@ class PageWordsTest {
         Stream.of(Admissibility.values()).forEach(obstacle -> keys.add("notice-obstacle-" + obstacle));
         Stream.of(BudgetSource.values()).forEach(source -> keys.add("subsidy-source-" + source));
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("subsidy-outcome-" + outcome));
+        Stream.of(
+                        "ENDORSED",
+                        "SENT_BACK",
+                        "RESUMED",
+                        "TAKEN_BACK",
+                        "ADDED",
+                        "REMOVED",
+                        "TRANSFERRED",
+                        "DELEGATED",
+                        "COPIED",
+                        "REMINDED",
+                        "ESCALATED")
+                .forEach(outcome -> keys.add("subsidy-outcome-" + outcome));
+        keys.add("subsidy-parameter-" + Terms.REVIEW_PLAN);
         Stream.of(ReviewStep.values()).forEach(step -> keys.add("review-" + step));
         Given.policy().parameters().stream()
                 .map(Parameter::name)

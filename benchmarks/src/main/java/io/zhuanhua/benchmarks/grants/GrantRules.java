@@ -51,7 +51,7 @@ record GrantRules(Policy policy) {
     private static final Money TECHNICAL = new Money(2_000);
     private static final CapStanding NOTHING_USED =
             new CapStanding(YEAR, Money.ZERO, Money.ZERO, null, null);
-    private static final Verdict YES = new Verdict(ReviewStep.APPROVAL, Outcome.PASS, "同意", null);
+    private static final Verdict YES = new Verdict(ReviewStep.APPROVAL, Outcome.PASS, "同意", null, null);
 
     /// @param database in which the migration is carried out
     static GrantRules shipped(String database) throws IOException, SQLException {
@@ -124,7 +124,8 @@ record GrantRules(Policy policy) {
         return Deciding.decide(
                 state,
                 YES,
-                policy.terms().costs(),
+                "director",
+                policy.terms(),
                 () -> Computing.decide(policy, facts, agency, cap, Noted.NOTHING, budget),
                 TODAY);
     }

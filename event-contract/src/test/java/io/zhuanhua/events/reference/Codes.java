@@ -15,7 +15,10 @@ import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
 import io.zhuanhua.events.RegisterCode;
+import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
+import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SendBack;
 import io.zhuanhua.events.TransferType;
 import java.util.List;
 
@@ -40,7 +43,10 @@ record Codes(String prefix, Class<? extends Enum<?>> family) {
                 new Codes("roster", RosterClass.class),
                 new Codes("ground", ClawbackGround.class),
                 new Codes("recovery", ClawbackOption.class),
-                new Codes("review", ReviewStep.class));
+                new Codes("review", ReviewStep.class),
+                new Codes("review-back", SendBack.class),
+                new Codes("review-change", AssignmentChange.class),
+                new Codes("review-reason", ReviewReason.class));
     }
 
     List<Enum<?>> constants() {

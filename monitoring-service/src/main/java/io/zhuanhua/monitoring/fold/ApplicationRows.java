@@ -2,11 +2,12 @@ package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -102,7 +103,42 @@ final class ApplicationRows {
             case FactNoted it -> {
                 // The decision will reckon with it; nothing has moved.
             }
+            case ReviewMove it -> between(it);
         }
+    }
+
+    /// Within the bureau. The row keeps who accepted and reviewed it until somebody does so anew.
+    private void between(ReviewMove move) throws SQLException {
+        switch (move) {
+            case SubsidyEvent.ReviewSentBack it -> stands(awaiting(it.to()), it.sentOn(), "step = NULL");
+            case SubsidyEvent.ReviewResumed it -> stands(awaiting(it.step()), it.resumedOn(), "step = NULL");
+            case SubsidyEvent.ReviewTakenBack it -> takenBack(it);
+            case SubsidyEvent.ReviewEndorsed it -> {}
+            case SubsidyEvent.ReviewAssigned it -> {}
+            case SubsidyEvent.ReviewCopied it -> {}
+            case SubsidyEvent.ReviewReminded it -> {}
+            case SubsidyEvent.ReviewEscalated it -> {}
+        }
+    }
+
+    /// One of several passes that is taken back leaves the application where it stood.
+    private void takenBack(SubsidyEvent.ReviewTakenBack it) throws SQLException {
+        String status = awaiting(it.step());
+        statements.add(
+                "UPDATE application SET changed_on = CASE WHEN status = ? THEN changed_on ELSE ? END, status = ?,"
+                        + " proposed = NULL WHERE id = ?",
+                status,
+                it.takenBackOn(),
+                status,
+                event.application());
+    }
+
+    private static String awaiting(SubsidyEvent.ReviewStep step) {
+        return switch (step) {
+            case ACCEPT -> "SUBMITTED";
+            case PRELIMINARY -> "ACCEPTED";
+            case APPROVAL -> "PRELIM_PASSED";
+        };
     }
 
     private void onItsWay(PaymentStep step) throws SQLException {

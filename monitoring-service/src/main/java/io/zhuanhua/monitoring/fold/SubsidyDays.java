@@ -3,14 +3,15 @@ package io.zhuanhua.monitoring.fold;
 import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.SanctionEvent;
-import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import io.zhuanhua.events.SubsidyEvent;
 import java.time.LocalDate;
 
 /// The legal dates of the subsidy's events.
@@ -50,6 +51,7 @@ final class SubsidyDays {
             case SubsidyEvent.AccountDisclosed it -> it.disclosedOn();
             case PaymentStep it -> of(it);
             case FactNoted it -> of(it);
+            case ReviewMove it -> of(it);
         };
     }
 
@@ -70,6 +72,19 @@ final class SubsidyDays {
             case SubsidyEvent.AccountChangeAsked it -> it.askedOn();
             case SubsidyEvent.AccountChanged it -> it.changedOn();
             case SubsidyEvent.AccountChangeRefused it -> it.refusedOn();
+        };
+    }
+
+    private static LocalDate of(ReviewMove event) {
+        return switch (event) {
+            case SubsidyEvent.ReviewEndorsed it -> it.decidedOn();
+            case SubsidyEvent.ReviewSentBack it -> it.sentOn();
+            case SubsidyEvent.ReviewResumed it -> it.resumedOn();
+            case SubsidyEvent.ReviewTakenBack it -> it.takenBackOn();
+            case SubsidyEvent.ReviewAssigned it -> it.assignedOn();
+            case SubsidyEvent.ReviewCopied it -> it.copiedOn();
+            case SubsidyEvent.ReviewReminded it -> it.remindedOn();
+            case SubsidyEvent.ReviewEscalated it -> it.escalatedOn();
         };
     }
 

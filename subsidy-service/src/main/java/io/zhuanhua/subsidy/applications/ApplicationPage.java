@@ -16,6 +16,7 @@ import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.subsidy.rules.review.InCharge;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -86,19 +87,21 @@ public class ApplicationPage {
             @FormParam("step") @Nullable ReviewStep step,
             @FormParam("outcome") @Nullable Outcome outcome,
             @FormParam("reason") @Nullable String reason,
+            @FormParam("reasonCode") @Nullable String reasonCode,
             @FormParam("amount") @Nullable String amount,
             @FormParam("version") int version,
             @FormParam("key") @Nullable String key) {
         return done(id, "decided", reason, () -> {
             Money seen = amount == null || amount.isBlank() || outcome != Outcome.PASS ? null : Money.parse(amount);
-            Verdict verdict = new AskedDecision(step, outcome, reason, seen).verdict();
-            caller.require(ApplicationResource.deciderOf(verdict.step()));
+            Verdict verdict = new AskedDecision(step, outcome, reason, ReviewForm.code(reasonCode), seen).verdict();
+            caller.require(InCharge.roleOf(verdict.step()), Role.DIRECTOR);
             decisions.decide(
                     commands.of(
                             key,
                             String.valueOf(step),
                             String.valueOf(outcome),
                             String.valueOf(reason),
+                            String.valueOf(reasonCode),
                             String.valueOf(amount)),
                     id,
                     verdict,
@@ -155,7 +158,7 @@ public class ApplicationPage {
         }
     }
 
-    private TemplateInstance page(ApplicationId id, FormErrors errors, String reason) {
+    TemplateInstance page(ApplicationId id, FormErrors errors, String reason) {
         Case one = applications.get(id);
         views.requireReadable(one);
         return Templates.application(screens.of(one), errors, reason);

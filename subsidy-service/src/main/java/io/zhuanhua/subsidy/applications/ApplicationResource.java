@@ -3,7 +3,6 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
@@ -15,6 +14,7 @@ import io.zhuanhua.subsidy.listing.ApplicationFilter;
 import io.zhuanhua.subsidy.listing.ApplicationLists;
 import io.zhuanhua.subsidy.listing.ListedApplication;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.subsidy.rules.review.InCharge;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -92,7 +92,7 @@ public class ApplicationResource {
     public Response decide(
             @PathParam("id") ApplicationId id, @HeaderParam("If-Match") @Nullable String ifMatch, AskedDecision asked) {
         Verdict verdict = asked.verdict();
-        caller.require(deciderOf(verdict.step()));
+        caller.require(InCharge.roleOf(verdict.step()), Role.DIRECTOR);
         return answer(Response.ok(), decisions.decide(commands.next(), id, verdict, ifMatch));
     }
 
@@ -120,15 +120,6 @@ public class ApplicationResource {
 
     /// Why it is taken back.
     public record Withdrawal(@Nullable String reason) {}
-
-    /// Who decides a step.
-    static Role deciderOf(ReviewStep step) {
-        return switch (step) {
-            case ACCEPT -> Role.CLERK;
-            case PRELIMINARY -> Role.REVIEWER;
-            case APPROVAL -> Role.DIRECTOR;
-        };
-    }
 
     private void requireOwner(ApplicationId id) {
         caller.require(Role.AGENCY);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param findings what to look at before deciding
 /// @param now the amount that would be decided now, for the bureau; null when none can be, or for others
 /// @param due the step that waits for this very person; null when none does
+/// @param moves what this person may do with it between the decisions of its steps
 /// @param doors what else this person may do
 /// @param unconfirmed what of the policy is not confirmed
 /// @param clawback whether a recovery was ever opened for it
@@ -24,6 +25,7 @@ public record ApplicationScreen(
         List<Finding> findings,
         @Nullable Computation now,
         @Nullable ReviewStep due,
+        MoveDoors moves,
         Doors doors,
         List<Parameter> unconfirmed,
         boolean clawback,

@@ -6,6 +6,7 @@ import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.journal.Ids;
+import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.ApplicationScreen.Doors;
@@ -19,6 +20,7 @@ import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
+import io.zhuanhua.subsidy.rules.review.InCharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +32,29 @@ class ApplicationScreens {
 
     private final ApplicationViews views;
     private final DecisionDesk decisions;
+    private final ReviewDesk reviews;
     private final ContractBook contracts;
     private final PolicyBook policies;
     private final ClawbackBook recoveries;
+    private final LegalClock clock;
     private final Caller caller;
 
     ApplicationScreens(
             ApplicationViews views,
             DecisionDesk decisions,
+            ReviewDesk reviews,
             ContractBook contracts,
             PolicyBook policies,
             ClawbackBook recoveries,
+            LegalClock clock,
             Caller caller) {
         this.views = views;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.contracts = contracts;
         this.policies = policies;
         this.recoveries = recoveries;
+        this.clock = clock;
         this.caller = caller;
     }
 
@@ -61,6 +69,7 @@ class ApplicationScreens {
                 caller.readsAll() ? findings(state, facts, shown.account().holder(), now) : List.of(),
                 now,
                 due(one),
+                moves(one),
                 doors(one),
                 policies.of(state.asked().computed()).unconfirmed(),
                 recoveries.has(state.asked().applied().application()),
@@ -72,9 +81,15 @@ class ApplicationScreens {
         return one.state()
                 .status()
                 .dueStep()
-                .filter(step -> caller.is(ApplicationResource.deciderOf(step)))
+                .filter(step -> InCharge.is(one.state(), caller.actor(), step, clock.today()))
                 .filter(step -> allowed(() -> FourEyes.check(one.history(), caller.account(), step)))
                 .orElse(null);
+    }
+
+    private MoveDoors moves(Case one) {
+        return caller.isStaff()
+                ? MoveDoors.of(one, caller.actor(), clock.today(), reviews.lastDay(one.state()))
+                : MoveDoors.NONE;
     }
 
     private Doors doors(Case one) {

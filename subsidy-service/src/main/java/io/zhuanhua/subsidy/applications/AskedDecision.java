@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy.applications;
 
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What a clerk, a reviewer or a director decides.
 ///
 /// @param reason required unless it passes
+/// @param reasonCode why it does not pass, for figures; optional
 /// @param amount the amount the director saw, optional: refused when it is not what would be decided now
 public record AskedDecision(
         @Nullable ReviewStep step,
         @Nullable Outcome outcome,
         @Nullable String reason,
+        @Nullable ReviewReason reasonCode,
         @Nullable Money amount) {
 
     static final int LONGEST_REASON = 1_000;
@@ -35,6 +38,7 @@ public record AskedDecision(
         checks.that(outcome != null, ValueProblem.REQUIRED, "/outcome");
         String said = checks.optionalText("/reason", reason, LONGEST_REASON);
         checks.refuseIfAny();
-        return new Verdict(Objects.requireNonNull(step), Objects.requireNonNull(outcome), said, amount);
+        ReviewReason code = outcome == Outcome.PASS ? null : reasonCode;
+        return new Verdict(Objects.requireNonNull(step), Objects.requireNonNull(outcome), said, code, amount);
     }
 }

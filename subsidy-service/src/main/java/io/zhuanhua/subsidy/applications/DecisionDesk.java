@@ -20,11 +20,12 @@ import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
-import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
+import io.zhuanhua.subsidy.rules.review.InCharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,8 +59,8 @@ public class DecisionDesk {
     }
 
     /// @param ifMatch the version the decider saw, as an ETag; null when it was not said
-    /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `FOUR_EYES`, `VERSION_STALE`; to
-    ///     pass it, whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`, `BUDGET_EXHAUSTED`,
+    /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `NOT_IN_CHARGE`, `FOUR_EYES`, `VERSION_STALE`; to
+    ///     pass it, `ALREADY_ENDORSED` and whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`, `BUDGET_EXHAUSTED`,
     ///     `AMOUNT_CHANGED`
     public Case decide(Command command, ApplicationId id, Verdict verdict, @Nullable String ifMatch) {
         Case seen = applications.get(id);
@@ -74,6 +75,7 @@ public class DecisionDesk {
             Case now = Case.of(histories.of(Streams.application(id)).entries());
             StreamVersion.check(ifMatch, now.version());
             Deciding.checkDue(now.state(), verdict);
+            InCharge.check(now.state(), command.actor(), verdict.step(), clock.today());
             FourEyes.check(now.history(), command.actor().account(), verdict.step());
             if (verdict.outcome() == Outcome.PASS) {
                 basis.check();
@@ -81,7 +83,8 @@ public class DecisionDesk {
             return Deciding.decide(
                     now.state(),
                     verdict,
-                    basis.policy().terms().costs(),
+                    command.actor().account(),
+                    basis.policy().terms(),
                     () -> computed(basis, histories),
                     clock.today());
         }));

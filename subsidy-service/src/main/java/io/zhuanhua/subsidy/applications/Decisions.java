@@ -9,6 +9,8 @@ import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
@@ -45,8 +47,8 @@ final class Decisions {
             case SubsidyAccepted e -> taken(ReviewStep.ACCEPT, Outcome.PASS, e.decidedOn(), by, e.reason());
             case SubsidyReviewed e -> taken(ReviewStep.PRELIMINARY, Outcome.PASS, e.decidedOn(), by, e.reason());
             case SubsidyProposed e -> taken(ReviewStep.APPROVAL, Outcome.PASS, e.decidedOn(), by, e.reason());
-            case SubsidyReturned e -> taken(e.step(), Outcome.RETURN, e.decidedOn(), by, e.reason());
-            case SubsidyRejected e -> taken(e.step(), Outcome.REJECT, e.decidedOn(), by, e.reason());
+            case SubsidyReturned e -> ended(e.step(), Outcome.RETURN, e.decidedOn(), by, e.reason(), e.reasonCode());
+            case SubsidyRejected e -> ended(e.step(), Outcome.REJECT, e.decidedOn(), by, e.reason(), e.reasonCode());
             case SubsidyApplied e -> Optional.empty();
             case SubsidyResubmitted e -> Optional.empty();
             case SubsidyWithdrawn e -> Optional.empty();
@@ -58,13 +60,31 @@ final class Decisions {
             case SubsidyPaid e -> Optional.empty();
             case PaymentStep e -> Optional.empty();
             case FactNoted e -> Optional.empty();
+            case ReviewMove e -> moved(e, by, named);
             case AccountDisclosed e -> Optional.empty();
         };
     }
 
     private static Optional<Taken> taken(
             ReviewStep step, Outcome outcome, LocalDate on, String by, @Nullable String reason) {
-        return Optional.of(new Taken(step, outcome.name(), on, by, reason == null ? "" : reason));
+        return Optional.of(new Taken(step, outcome.name(), on, by, reason == null ? "" : reason, null));
+    }
+
+    private static Optional<Taken> ended(
+            ReviewStep step,
+            Outcome outcome,
+            LocalDate on,
+            String by,
+            String reason,
+            @Nullable ReviewReason reasonCode) {
+        return Optional.of(new Taken(step, outcome.name(), on, by, reason, MoveDetail.of(reasonCode)));
+    }
+
+    private static Optional<Taken> moved(ReviewMove move, String by, boolean named) {
+        MoveDetail.Entry entry = MoveDetail.of(move, named);
+        String reason = entry.reason();
+        return Optional.of(new Taken(
+                move.step(), entry.outcome(), entry.on(), by, reason == null ? "" : reason, entry.detail()));
     }
 
     private static String by(Actor actor, boolean named) {

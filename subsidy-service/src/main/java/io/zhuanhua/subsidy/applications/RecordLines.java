@@ -13,6 +13,8 @@ import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
@@ -42,13 +44,15 @@ final class RecordLines {
     /// @param step its word
     /// @param outcome its word; null where nothing was decided
     /// @param amount null where none belongs to it
+    /// @param detail null where there is no more to say
     record Line(
             LocalDate on,
             String step,
             @Nullable String outcome,
             Actor by,
             @Nullable String reason,
-            @Nullable Money amount) {
+            @Nullable Money amount,
+            @Nullable MoveDetail detail) {
 
         /// @param named whether the account is told, or the role; a service and the public have none
         Optional<Role> role(boolean named) {
@@ -56,17 +60,18 @@ final class RecordLines {
         }
     }
 
-    static List<Line> of(List<Envelope> history) {
+    /// @param named whether accounts are told
+    static List<Line> of(List<Envelope> history, boolean named) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             boolean heard = i > 0 && history.get(i - 1).event() instanceof ObjectionUpheld;
-            line(history.get(i), heard).ifPresent(lines::add);
+            line(history.get(i), heard, named).ifPresent(lines::add);
         }
         return lines;
     }
 
     /// @param heard whether it follows from an objection that was upheld
-    private static Optional<Line> line(Envelope entry, boolean heard) {
+    private static Optional<Line> line(Envelope entry, boolean heard, boolean named) {
         Actor by = entry.actor();
         return switch ((ApplicationEvent) entry.event()) {
             case SubsidyApplied e ->
@@ -88,8 +93,10 @@ final class RecordLines {
                         by,
                         e.reason(),
                         e.decision().amount());
-            case SubsidyReturned e -> ended(e.decidedOn(), named(e.step(), heard), Outcome.RETURN, by, e.reason());
-            case SubsidyRejected e -> ended(e.decidedOn(), named(e.step(), heard), Outcome.REJECT, by, e.reason());
+            case SubsidyReturned e -> 
+                ended(e.decidedOn(), named(e.step(), heard), Outcome.RETURN, by, e.reason(), e.reasonCode());
+            case SubsidyRejected e -> 
+                ended(e.decidedOn(), named(e.step(), heard), Outcome.REJECT, by, e.reason(), e.reasonCode());
             case SubsidyPublished e ->
                 event(e.publishedOn(), "record-published", by, e.publishedOn() + " – " + e.lastDay(), null);
             case SubsidyObjected e -> event(e.objectedOn(), "record-objected", by, e.objection(), null);
@@ -100,6 +107,7 @@ final class RecordLines {
             case SubsidyPaid e -> event(e.paidOn(), "record-paid", by, e.voucher(), e.amount());
             case PaymentStep e -> Optional.empty();
             case FactNoted e -> noted(e, by);
+            case ReviewMove e -> moved(e, by, named);
             case AccountDisclosed e -> Optional.empty();
         };
     }
@@ -120,15 +128,34 @@ final class RecordLines {
     private static Optional<Line> step(
             LocalDate on, ReviewStep step, Actor by, @Nullable String reason, @Nullable Money amount) {
         String passed = "subsidy-outcome-" + Outcome.PASS.name();
-        return Optional.of(new Line(on, "review-" + step.name(), passed, by, reason, amount));
+        return Optional.of(new Line(on, "review-" + step.name(), passed, by, reason, amount, null));
     }
 
-    private static Optional<Line> ended(LocalDate on, String step, Outcome outcome, Actor by, String reason) {
-        return Optional.of(new Line(on, step, "subsidy-outcome-" + outcome.name(), by, reason, null));
+    private static Optional<Line> ended(
+            LocalDate on,
+            String step,
+            Outcome outcome,
+            Actor by,
+            String reason,
+            @Nullable ReviewReason reasonCode) {
+        String word = "subsidy-outcome-" + outcome.name();
+        return Optional.of(new Line(on, step, word, by, reason, null, MoveDetail.of(reasonCode)));
+    }
+
+    private static Optional<Line> moved(ReviewMove move, Actor by, boolean named) {
+        MoveDetail.Entry entry = MoveDetail.of(move, named);
+        return Optional.of(new Line(
+                entry.on(),
+                "review-" + move.step().name(),
+                "subsidy-outcome-" + entry.outcome(),
+                by,
+                entry.reason(),
+                null,
+                entry.detail()));
     }
 
     private static Optional<Line> event(
             LocalDate on, String step, Actor by, @Nullable String reason, @Nullable Money amount) {
-        return Optional.of(new Line(on, step, null, by, reason, amount));
+        return Optional.of(new Line(on, step, null, by, reason, amount, null));
     }
 }

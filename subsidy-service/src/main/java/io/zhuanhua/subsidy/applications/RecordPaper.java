@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +52,7 @@ public class RecordPaper {
         views.requireReadable(one);
         Language language = Language.of(RequestLanguage.of(request).getLanguage());
         boolean named = caller.readsAll();
-        List<RecordLines.Line> lines = RecordLines.of(one.history());
+        List<RecordLines.Line> lines = RecordLines.of(one.history(), named);
         return ExportFile.answer(
                 ExportFormat.PDF,
                 table(one, language),
@@ -96,8 +97,32 @@ public class RecordPaper {
                 word(language, line.step()),
                 line.outcome() == null ? "" : word(language, line.outcome()),
                 by,
-                line.reason() == null ? "" : line.reason(),
+                reason(line, language),
                 amount == null ? "" : Formats.money(amount.yuan()));
+    }
+
+    private static String reason(RecordLines.Line line, Language language) {
+        List<String> parts = new ArrayList<>();
+        MoveDetail detail = line.detail();
+        if (detail != null) {
+            if (detail.to() != null) {
+                parts.add("→ " + word(language, "review-" + detail.to()));
+            }
+            if (detail.how() != null) {
+                parts.add(word(language, "review-back-" + detail.how()));
+            }
+            if (detail.reasonCode() != null) {
+                parts.add(word(language, "review-reason-" + detail.reasonCode()));
+            }
+            parts.addAll(detail.accounts());
+            if (detail.until() != null) {
+                parts.add("– " + detail.until());
+            }
+        }
+        if (line.reason() != null) {
+            parts.add(line.reason());
+        }
+        return String.join("  ", parts);
     }
 
     private static String word(Language language, String key) {

@@ -79,9 +79,17 @@ public record ShownApplication(
 
     /// A decision that was taken.
     ///
-    /// @param outcome PASS, RETURN or REJECT
+    /// @param outcome PASS, RETURN or REJECT, or what was done between the decisions: ENDORSED, SENT_BACK, RESUMED,
+    ///     TAKEN_BACK, ADDED, REMOVED, TRANSFERRED, DELEGATED, COPIED, REMINDED, ESCALATED
     /// @param by account of who decided; for the agency, the role
-    public record Taken(ReviewStep step, String outcome, LocalDate on, String by, String reason) {}
+    /// @param detail null where there is no more to say
+    public record Taken(
+            ReviewStep step,
+            String outcome,
+            LocalDate on,
+            String by,
+            String reason,
+            @Nullable MoveDetail detail) {}
 
     /// @param lastDay last working day on which objections are taken
     /// @param openObjections not decided yet

@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.listing;
 
 import io.quarkus.panache.common.Sort;
+import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Cursor;
@@ -55,6 +56,15 @@ public class ApplicationLists {
                 .<ApplicationRow>list()
                 .stream()
                 .map(ListedApplication::of)
+                .toList();
+    }
+
+    /// The same for the service itself: which they are, longest first, all of them.
+    public List<ApplicationId> idsStandingAt(ApplicationStatus... statuses) {
+        return ApplicationRow.<ApplicationRow>find(
+                        "status in ?1", Sort.by("movedOn").and("application"), List.of(statuses))
+                .stream()
+                .map(row -> new ApplicationId(row.application))
                 .toList();
     }
 

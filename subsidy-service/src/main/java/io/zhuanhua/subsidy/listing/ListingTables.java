@@ -19,6 +19,15 @@ import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
 import io.zhuanhua.events.SubsidyEvent.PaymentSent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewAssigned;
+import io.zhuanhua.events.SubsidyEvent.ReviewCopied;
+import io.zhuanhua.events.SubsidyEvent.ReviewEndorsed;
+import io.zhuanhua.events.SubsidyEvent.ReviewEscalated;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.ReviewReminded;
+import io.zhuanhua.events.SubsidyEvent.ReviewResumed;
+import io.zhuanhua.events.SubsidyEvent.ReviewSentBack;
+import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -107,6 +116,7 @@ final class ListingTables {
             case AccountDisclosed e -> {}
             case PaymentStep e -> take(e);
             case FactNoted e -> {}
+            case ReviewMove e -> take(e);
         }
     }
 
@@ -129,6 +139,31 @@ final class ListingTables {
             case AccountChanged e -> set("account_asked = ?", id, false);
             case AccountChangeRefused e -> set("account_asked = ?", id, false);
         }
+    }
+
+    private void take(ReviewMove event) throws SQLException {
+        ApplicationId id = event.application();
+        switch (event) {
+            case ReviewSentBack e -> moved(id, ApplicationStatus.awaiting(e.to()), e.sentOn());
+            case ReviewResumed e -> moved(id, ApplicationStatus.awaiting(e.step()), e.resumedOn());
+            case ReviewTakenBack e -> takenBack(id, ApplicationStatus.awaiting(e.step()), e.takenBackOn());
+            case ReviewEndorsed e -> {}
+            case ReviewAssigned e -> {}
+            case ReviewCopied e -> {}
+            case ReviewReminded e -> {}
+            case ReviewEscalated e -> {}
+        }
+    }
+
+    /// One of several passes that is taken back leaves the application where it stood.
+    private void takenBack(ApplicationId id, ApplicationStatus status, LocalDate on) throws SQLException {
+        update(
+                "UPDATE application SET moved_on = CASE WHEN status = ? THEN moved_on ELSE ? END, status = ?,"
+                        + " amount = NULL WHERE application = ?",
+                status.name(),
+                on,
+                status.name(),
+                id.text());
     }
 
     void take(NoticeEvent event) throws SQLException {

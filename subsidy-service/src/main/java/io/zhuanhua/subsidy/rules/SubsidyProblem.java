@@ -4,6 +4,10 @@ import io.zhuanhua.events.Code;
 
 /// What this service refuses. Texts and HTTP statuses stand in `problems/problems_*.properties`.
 public enum SubsidyProblem implements Code {
+    /// An account name has no spaces.
+    ACCOUNT_NAME_INVALID,
+    /// They have passed the step, which waits for others.
+    ALREADY_ENDORSED,
     /// The contract's agency already has an application for it.
     ALREADY_APPLIED,
     /// One application is paid once.
@@ -44,8 +48,12 @@ public enum SubsidyProblem implements Code {
     CONTRACT_UNKNOWN,
     /// Plan （六）: no amount grows with a number of patents, applications or contracts.
     COUNT_BASED_AMOUNT,
+    /// While somebody decides for somebody else, only the director gives the step away.
+    DELEGATION_RUNNING,
     DOCUMENT_ALREADY_BOOKED,
     DRAFT_UNKNOWN,
+    /// The step's term has not passed, or there is none.
+    ESCALATION_NOT_DUE,
     EVIDENCE_TOO_WEAK,
     /// Four eyes: who made it or decided another step of it does not decide this one.
     FOUR_EYES,
@@ -64,12 +72,19 @@ public enum SubsidyProblem implements Code {
     NOTICE_REPEATS_ITEM,
     NOTICE_STILL_OPEN,
     NOTICE_TOO_LONG,
+    /// Somebody has acted on it, or it was not theirs.
+    NOTHING_TO_TAKE_BACK,
+    NOT_A_REVIEWER,
     NOT_GRANTED,
     NOT_IN_NOTICE,
+    /// Others are named for the step, or it is another role's.
+    NOT_IN_CHARGE,
     NOT_PAID,
     NOT_PROPOSED,
     NOT_RETURNED,
     NOT_YOUR_CONTRACT,
+    /// No step of the review waits for anybody.
+    NO_STEP_DUE,
     OBJECTION_SETTLED,
     /// The bank has given another answer to it before.
     ORDER_ANSWERED,
@@ -100,18 +115,24 @@ public enum SubsidyProblem implements Code {
     RESPONSE_FILE_BROKEN,
     RESPONSE_TOO_LONG,
     RESULT_UNKNOWN,
+    /// The plan asks for more people than are named.
+    REVIEWERS_TOO_FEW,
     SANCTION_OVER,
     SHARE_UNDEFINED,
     /// Another step is due, or none any more.
     STEP_NOT_DUE,
     /// The time in which a contract may be claimed for again has passed.
     SUPPLEMENT_OVER,
+    /// It is sent back to a step before the one that is due.
+    STEP_NOT_EARLIER,
     TOO_MANY_OBJECTIONS,
     TYPE_NOT_ELIGIBLE,
     /// An offset is against a grant of the same unit.
     UNIT_DIFFERS,
     /// It can neither apply nor be paid for the time being.
     UNIT_SANCTIONED,
+    /// A delegation has its last day today or later.
+    UNTIL_PASSED,
     VOUCHER_INVALID,
     VOUCHER_USED,
     YEAR_INVALID,

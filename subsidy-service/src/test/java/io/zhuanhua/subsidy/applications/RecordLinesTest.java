@@ -23,7 +23,7 @@ class RecordLinesTest {
         var notice = story.publishes(List.of(id));
         story.objects(notice, id, "o-1", "张三", "转账记录");
         story.hears("reviewer-b", id, "o-1", Objecting.Outcome.RECOMPUTE);
-        List<RecordLines.Line> lines = RecordLines.of(story.history(Streams.application(id)));
+        List<RecordLines.Line> lines = RecordLines.of(story.history(Streams.application(id)), true);
         assertThat(lines)
                 .extracting(RecordLines.Line::step)
                 .containsExactly(

@@ -24,6 +24,7 @@ import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
+import io.zhuanhua.subsidy.rules.review.InCharge;
 import io.zhuanhua.subsidy.vault.BankAccount;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -134,8 +135,8 @@ class TwoInstances {
     }
 
     private ApplicationBook.Case decide(int instance, String account, ApplicationId id, ReviewStep step) {
-        Verdict verdict = new Verdict(step, Outcome.PASS, null, null);
-        return deciding.get(instance).decide(command(account, Role.DIRECTOR), id, verdict, null);
+        Verdict verdict = new Verdict(step, Outcome.PASS, null, null, null);
+        return deciding.get(instance).decide(command(account, InCharge.roleOf(step)), id, verdict, null);
     }
 
     private static Command command(String account, Role role) {

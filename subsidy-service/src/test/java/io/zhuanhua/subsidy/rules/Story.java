@@ -78,14 +78,14 @@ public final class Story {
     }
 
     public void decides(String account, ApplicationId id, ReviewStep step, Deciding.Outcome outcome) {
-        decides(account, id, new Deciding.Verdict(step, outcome, "理由", null));
+        decides(account, id, new Deciding.Verdict(step, outcome, "理由", null, null));
     }
 
     public void decides(String account, ApplicationId id, Deciding.Verdict verdict) {
         ApplicationState state = state(id);
         Deciding.checkDue(state, verdict);
         FourEyes.check(history(Streams.application(id)), account, verdict.step());
-        append(account, Deciding.decide(state, verdict, policy.terms().costs(), () -> computed(id), today));
+        append(account, Deciding.decide(state, verdict, account, policy.terms(), () -> computed(id), today));
     }
 
     public void resubmits(ApplicationId id) {

@@ -11,10 +11,10 @@ public final class Verdicts {
 
     /// The director agrees to the amount on the screen.
     public static Verdict approvalOf(String amount) {
-        return new Verdict(ReviewStep.APPROVAL, Outcome.PASS, null, Given.yuan(amount));
+        return new Verdict(ReviewStep.APPROVAL, Outcome.PASS, null, null, Given.yuan(amount));
     }
 
     public static Verdict of(ReviewStep step, Outcome outcome) {
-        return new Verdict(step, outcome, "理由", null);
+        return new Verdict(step, outcome, "理由", null, null);
     }
 }

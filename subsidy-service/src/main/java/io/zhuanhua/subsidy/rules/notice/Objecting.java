@@ -103,11 +103,11 @@ public final class Objecting {
         switch (outcome) {
             case UPHOLD -> {
                 events.add(new ObjectionUpheld(id, item.published().notice(), reference, today, reason));
-                events.addAll(Deciding.reject(item, ReviewStep.APPROVAL, reason, today));
+                events.addAll(Deciding.reject(item, ReviewStep.APPROVAL, reason, null, today));
             }
             case RECOMPUTE -> {
                 events.add(new ObjectionUpheld(id, item.published().notice(), reference, today, reason));
-                events.add(new SubsidyReturned(id, ReviewStep.APPROVAL, today, reason));
+                events.add(new SubsidyReturned(id, ReviewStep.APPROVAL, today, reason, null));
                 events.addAll(Reservation.of(item).release(today));
             }
             case DISMISS -> {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instalments whether it comes in parts
 /// @param costs who bears which part
 /// @param publicityDays working days a public notice stands
+/// @param review how many people it takes to pass each step
 public record Terms(
         Set<TransferType> transferTypes,
         BaseMeasure base,
@@ -40,7 +41,8 @@ public record Terms(
         Instalments instalments,
         CostSharing costs,
         Rounding rounding,
-        int publicityDays) {
+        int publicityDays,
+        ReviewPlan review) {
 
     public static final String TRANSFER_TYPES = "transferTypes";
     public static final String BASE = "base.measure";
@@ -54,6 +56,7 @@ public record Terms(
     public static final String ROUNDING_MODE = "rounding.mode";
     public static final String PUBLICITY_DAYS = "publicity.workingDays";
     public static final String PUBLICITY_FROM = "publicity.countFrom";
+    public static final String REVIEW_PLAN = "review.plan";
     public static final String SHARES = "agencies.shares";
     public static final String EXTENT = "verification.extent";
     public static final String OTHER_FUNDS = "otherFunds";
@@ -80,7 +83,8 @@ public record Terms(
                         : CostSharing.NONE,
                 new Rounding(
                         values.read(ROUNDING_UNIT, Money::parse), values.read(ROUNDING_MODE, RoundingMode::valueOf)),
-                values.read(PUBLICITY_DAYS, Integer::valueOf));
+                values.read(PUBLICITY_DAYS, Integer::valueOf),
+                values.has(REVIEW_PLAN) ? values.read(REVIEW_PLAN, ReviewPlan::parse) : ReviewPlan.ONE_EACH);
     }
 
     private static Set<TransferType> types(String list) {

@@ -12,6 +12,15 @@ import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
 import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.SourceShare;
+import io.zhuanhua.events.SubsidyEvent.ReviewAssigned;
+import io.zhuanhua.events.SubsidyEvent.ReviewCopied;
+import io.zhuanhua.events.SubsidyEvent.ReviewEndorsed;
+import io.zhuanhua.events.SubsidyEvent.ReviewEscalated;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.ReviewReminded;
+import io.zhuanhua.events.SubsidyEvent.ReviewResumed;
+import io.zhuanhua.events.SubsidyEvent.ReviewSentBack;
+import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -37,15 +46,17 @@ import org.jspecify.annotations.Nullable;
 /// @param proposal what the director has decided; null before, and after it was given up
 /// @param publication the notice it stands in; null before
 /// @param payout how far the money is on its way
+/// @param panel the people at the steps of its review
 public record ApplicationState(
         ApplicationStatus status,
         @Nullable Claim claim,
         @Nullable Proposal proposal,
         @Nullable Publication publication,
-        Payout payout) {
+        Payout payout,
+        Panel panel) {
 
     public static final ApplicationState NONE =
-            new ApplicationState(ApplicationStatus.NONE, null, null, null, Payout.NONE);
+            new ApplicationState(ApplicationStatus.NONE, null, null, null, Payout.NONE, Panel.NONE);
 
     /// @param account reference into the vault
     /// @param computed the newest estimate
@@ -106,19 +117,17 @@ public record ApplicationState(
     }
 
     public ApplicationState after(ApplicationEvent event) {
+        return moved(event).with(panel.after(event));
+    }
+
+    private ApplicationState moved(ApplicationEvent event) {
         return switch (event) {
             case SubsidyApplied e ->
-                new ApplicationState(
-                        ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()), null, null, Payout.NONE);
+                begun(ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()));
             case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
-            case SubsidyReturned e -> new ApplicationState(ApplicationStatus.RETURNED, claim, null, null, Payout.NONE);
+            case SubsidyReturned e -> begun(ApplicationStatus.RETURNED, claim);
             case SubsidyResubmitted e ->
-                new ApplicationState(
-                        ApplicationStatus.SUBMITTED,
-                        new Claim(asked().applied(), e.account(), e.computed()),
-                        null,
-                        null,
-                        Payout.NONE);
+                begun(ApplicationStatus.SUBMITTED, new Claim(asked().applied(), e.account(), e.computed()));
             case SubsidyReviewed e -> now(ApplicationStatus.PRELIM_PASSED);
             case SubsidyProposed e ->
                 new ApplicationState(
@@ -130,7 +139,8 @@ public record ApplicationState(
                                 e.decidedOn().getYear(),
                                 e.sources() == null ? List.of() : e.sources()),
                         null,
-                        Payout.NONE);
+                        Payout.NONE,
+                        panel);
             case SubsidyPublished e ->
                 publication(
                         ApplicationStatus.IN_PUBLICITY,
@@ -142,11 +152,34 @@ public record ApplicationState(
             case SubsidyRejected e -> now(ApplicationStatus.REJECTED);
             case SubsidyWithdrawn e -> now(ApplicationStatus.WITHDRAWN);
             case SubsidyPaid e ->
-                new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, payout.paid(e));
+                new ApplicationState(ApplicationStatus.PAID, claim, proposal, publication, payout.paid(e), panel);
             case PaymentStep e -> onItsWay(e);
+            case ReviewMove e -> between(e);
             case AccountDisclosed e -> this;
             case FactNoted e -> this;
         };
+    }
+
+    /// Nothing is decided yet, or any more.
+    private ApplicationState begun(ApplicationStatus next, @Nullable Claim claimed) {
+        return new ApplicationState(next, claimed, null, null, Payout.NONE, panel);
+    }
+
+    private ApplicationState between(ReviewMove move) {
+        return switch (move) {
+            case ReviewSentBack e -> now(ApplicationStatus.awaiting(e.to()));
+            case ReviewResumed e -> now(ApplicationStatus.awaiting(e.step()));
+            case ReviewTakenBack e -> begun(ApplicationStatus.awaiting(e.step()), claim);
+            case ReviewEndorsed e -> this;
+            case ReviewAssigned e -> this;
+            case ReviewCopied e -> this;
+            case ReviewReminded e -> this;
+            case ReviewEscalated e -> this;
+        };
+    }
+
+    private ApplicationState with(Panel people) {
+        return new ApplicationState(status, claim, proposal, publication, payout, people);
     }
 
     private ApplicationState onItsWay(PaymentStep step) {
@@ -154,15 +187,15 @@ public record ApplicationState(
         Claim paidTo = step instanceof AccountChanged e
                 ? new Claim(asked().applied(), e.account(), asked().computed())
                 : claim;
-        return new ApplicationState(payout.statusAfter(step, status), paidTo, proposal, publication, next);
+        return new ApplicationState(payout.statusAfter(step, status), paidTo, proposal, publication, next, panel);
     }
 
     private ApplicationState now(ApplicationStatus next) {
-        return new ApplicationState(next, claim, proposal, publication, payout);
+        return new ApplicationState(next, claim, proposal, publication, payout, panel);
     }
 
     private ApplicationState publication(ApplicationStatus next, Publication changed) {
-        return new ApplicationState(next, claim, proposal, changed, payout);
+        return new ApplicationState(next, claim, proposal, changed, payout, panel);
     }
 
     private ApplicationState objections(String objection, boolean open) {

@@ -64,6 +64,15 @@ public enum ApplicationStatus {
         };
     }
 
+    /// Where an application stands while this step is due.
+    public static ApplicationStatus awaiting(ReviewStep step) {
+        return switch (step) {
+            case ACCEPT -> SUBMITTED;
+            case PRELIMINARY -> ACCEPTED;
+            case APPROVAL -> PRELIM_PASSED;
+        };
+    }
+
     /// Whether part of the cap and of the budget stands to its name and could be set free.
     public boolean holdsMoney() {
         return switch (this) {

@@ -6,6 +6,10 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.ReviewEndorsed;
+import io.zhuanhua.events.SubsidyEvent.ReviewReason;
+import io.zhuanhua.events.SubsidyEvent.ReviewResumed;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
@@ -16,6 +20,7 @@ import io.zhuanhua.events.SubsidyEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
+import io.zhuanhua.subsidy.rules.policy.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +46,14 @@ public final class Deciding {
     /// What somebody decides.
     ///
     /// @param reason required unless it passes
+    /// @param reasonCode null where none was chosen
     /// @param seen the amount the decider had before them; a director's decision is refused when it is not that
     ///     any more
     public record Verdict(
             ReviewStep step,
             Outcome outcome,
             @Nullable String reason,
+            @Nullable ReviewReason reasonCode,
             @Nullable Money seen) {}
 
     /// The step must be due. A proposal that is not published yet may still be rejected by the director.
@@ -67,35 +74,67 @@ public final class Deciding {
         Refused.unless(verdict.outcome() == Outcome.PASS || said, SubsidyProblem.REASON_REQUIRED, "/reason");
     }
 
-    /// What follows from a verdict on a step that is due.
+    /// What follows from a verdict on a step that is due. Who passes a step that takes several is noted, and the last
+    /// of them passes it.
     ///
-    /// @param costs who bears which part
+    /// @param account of who decides
+    /// @param terms how many people it takes, and who bears which part
     /// @param computation the amount as of now, with cap and budget; asked only for an approval
-    /// @throws Refused see [#approve]
+    /// @throws Refused see [#approve] and [InCharge#completes]
     public static List<DomainEvent> decide(
+            ApplicationState state,
+            Verdict verdict,
+            String account,
+            Terms terms,
+            Supplier<Computation> computation,
+            LocalDate today) {
+        ApplicationId id = state.asked().applied().application();
+        ReviewStep step = verdict.step();
+        String reason = verdict.reason();
+        return switch (verdict.outcome()) {
+            case PASS -> {
+                List<DomainEvent> passed = pass(state, verdict, terms.costs(), computation, today);
+                yield InCharge.completes(state, step, terms.review().of(step), account, today)
+                        ? passed
+                        : List.of(new ReviewEndorsed(id, step, account, today, reason));
+            }
+            case RETURN -> List.of(new SubsidyReturned(id, step, today, said(reason), verdict.reasonCode()));
+            case REJECT -> reject(state, step, said(reason), verdict.reasonCode(), today);
+        };
+    }
+
+    /// Passes the step, and skips those it was sent back over when it was to come straight back.
+    private static List<DomainEvent> pass(
             ApplicationState state,
             Verdict verdict,
             CostSharing costs,
             Supplier<Computation> computation,
             LocalDate today) {
         ApplicationId id = state.asked().applied().application();
-        String reason = verdict.reason();
-        return switch (verdict.outcome()) {
-            case PASS ->
+        List<DomainEvent> events = new ArrayList<>(
                 switch (verdict.step()) {
-                    case ACCEPT -> List.of(new SubsidyAccepted(id, today, reason));
-                    case PRELIMINARY -> List.of(new SubsidyReviewed(id, today, reason));
+                    case ACCEPT -> List.of(new SubsidyAccepted(id, today, verdict.reason()));
+                    case PRELIMINARY -> List.of(new SubsidyReviewed(id, today, verdict.reason()));
                     case APPROVAL -> approve(state, verdict, costs, computation.get(), today);
-                };
-            case RETURN -> List.of(new SubsidyReturned(id, verdict.step(), today, said(reason)));
-            case REJECT -> reject(state, verdict.step(), said(reason), today);
-        };
+                });
+        ReviewStep resumeAt = state.panel().resumeAt();
+        Optional<ReviewStep> next =
+                state.after((ApplicationEvent) events.getFirst()).status().dueStep();
+        if (resumeAt != null && next.filter(step -> step.compareTo(resumeAt) < 0).isPresent()) {
+            events.add(new ReviewResumed(id, resumeAt, today));
+        }
+        return events;
     }
 
     /// Rejects for good, and sets free what was held.
-    public static List<DomainEvent> reject(ApplicationState state, ReviewStep step, String reason, LocalDate today) {
+    public static List<DomainEvent> reject(
+            ApplicationState state,
+            ReviewStep step,
+            String reason,
+            @Nullable ReviewReason reasonCode,
+            LocalDate today) {
         ApplicationId id = state.asked().applied().application();
-        List<DomainEvent> events = new ArrayList<>(List.of(new SubsidyRejected(id, step, today, reason)));
+        List<DomainEvent> events = new ArrayList<>(List.of(new SubsidyRejected(id, step, today, reason, reasonCode)));
         if (state.status().holdsMoney()) {
             events.addAll(Reservation.of(state).release(today));
         }

@@ -13,7 +13,16 @@ import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
 import io.zhuanhua.events.SubsidyEvent.PaymentSent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewAssigned;
+import io.zhuanhua.events.SubsidyEvent.ReviewCopied;
+import io.zhuanhua.events.SubsidyEvent.ReviewEndorsed;
+import io.zhuanhua.events.SubsidyEvent.ReviewEscalated;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.ReviewReminded;
+import io.zhuanhua.events.SubsidyEvent.ReviewResumed;
+import io.zhuanhua.events.SubsidyEvent.ReviewSentBack;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
@@ -54,14 +63,7 @@ public final class FourEyes {
 
     /// @throws Refused `FOUR_EYES` if the account made the case or decided another step of it
     public static void check(List<Envelope> history, String account, ReviewStep step) {
-        refuseIfTakenPart(
-                history,
-                account,
-                switch (step) {
-                    case ACCEPT -> Part.ACCEPTING;
-                    case PRELIMINARY -> Part.REVIEWING;
-                    case APPROVAL -> Part.APPROVING;
-                });
+        refuseIfTakenPart(history, account, ofStep(step));
     }
 
     /// An objection is heard by somebody who had no part in what is objected to.
@@ -121,6 +123,7 @@ public final class FourEyes {
             case SubsidyPaid e -> Part.PAYING;
             case PaymentStep e -> part(e);
             case FactNoted e -> Part.ACCEPTING;
+            case ReviewMove e -> part(e);
             case SubsidyPublished e -> Part.NONE;
             case SubsidyObjected e -> Part.NONE;
             case SubsidyGranted e -> Part.NONE;
@@ -136,6 +139,19 @@ public final class FourEyes {
             case AccountChangeAsked e -> Part.MAKING;
             case AccountChanged e -> Part.VERIFYING;
             case AccountChangeRefused e -> Part.VERIFYING;
+        };
+    }
+
+    private static Part part(ReviewMove event) {
+        return switch (event) {
+            case ReviewEndorsed e -> ofStep(e.step());
+            case ReviewSentBack e -> ofStep(e.step());
+            case ReviewTakenBack e -> ofStep(e.step());
+            case ReviewResumed e -> Part.NONE;
+            case ReviewAssigned e -> Part.NONE;
+            case ReviewCopied e -> Part.NONE;
+            case ReviewReminded e -> Part.NONE;
+            case ReviewEscalated e -> Part.NONE;
         };
     }
 

@@ -120,7 +120,7 @@ class ReviewTest {
     @EnumSource(value = Outcome.class, names = "PASS", mode = EnumSource.Mode.EXCLUDE)
     void who_does_not_pass_it_says_why(Outcome outcome) {
         ApplicationId id = story.applies(AGENCY_A, FACTS);
-        assertThatThrownBy(() -> story.decides("clerk-a", id, new Verdict(ReviewStep.ACCEPT, outcome, " ", null)))
+        assertThatThrownBy(() -> story.decides("clerk-a", id, new Verdict(ReviewStep.ACCEPT, outcome, " ", null, null)))
                 .hasMessageContaining("REASON_REQUIRED");
     }
 

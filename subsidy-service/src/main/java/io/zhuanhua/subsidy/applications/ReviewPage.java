@@ -1,0 +1,52 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.kit.command.Commands;
+import io.zhuanhua.kit.page.FormProblems;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// The forms of an application's page by which the bureau's people move it between the decisions of its steps.
+@Path("/subsidies/applications/{id}/review-moves")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPage {
+
+    private final ReviewMoves moves;
+    private final ApplicationPage applications;
+    private final Commands commands;
+    private final FormProblems problems;
+
+    ReviewPage(ReviewMoves moves, ApplicationPage applications, Commands commands, FormProblems problems) {
+        this.moves = moves;
+        this.applications = applications;
+        this.commands = commands;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response move(@PathParam("id") ApplicationId id, MultivaluedMap<String, String> typed) {
+        ReviewForm form = ReviewForm.of(typed);
+        try {
+            moves.take(commands.of(form.at("key"), form.toString()), id, form.move(), null);
+            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=moved"))
+                    .build();
+        } catch (Refused refused) {
+            return Response.status(422)
+                    .entity(applications.page(id, problems.of(refused), ""))
+                    .build();
+        }
+    }
+}
