@@ -106,8 +106,7 @@ public record AskedMove(
         boolean some = !people.isEmpty() && people.size() <= MOST_ACCOUNTS;
         checks.that(some, ValueProblem.REQUIRED, "/accounts");
         for (String account : people) {
-            checks.that(
-                    ACCOUNT.matcher(account).matches(), SubsidyProblem.ACCOUNT_NAME_INVALID, "/accounts", account);
+            checks.that(ACCOUNT.matcher(account).matches(), SubsidyProblem.ACCOUNT_NAME_INVALID, "/accounts", account);
         }
         return people;
     }

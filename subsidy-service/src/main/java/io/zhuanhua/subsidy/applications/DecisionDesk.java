@@ -20,9 +20,9 @@ import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
-import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.InCharge;
@@ -59,8 +59,10 @@ public class DecisionDesk {
     }
 
     /// @param ifMatch the version the decider saw, as an ETag; null when it was not said
-    /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `NOT_IN_CHARGE`, `FOUR_EYES`, `VERSION_STALE`; to
-    ///     pass it, `ALREADY_ENDORSED` and whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`, `BUDGET_EXHAUSTED`,
+    /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `NOT_IN_CHARGE`, `FOUR_EYES`,
+    /// `VERSION_STALE`; to
+    ///     pass it, `ALREADY_ENDORSED` and whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`,
+    /// `BUDGET_EXHAUSTED`,
     ///     `AMOUNT_CHANGED`
     public Case decide(Command command, ApplicationId id, Verdict verdict, @Nullable String ifMatch) {
         Case seen = applications.get(id);

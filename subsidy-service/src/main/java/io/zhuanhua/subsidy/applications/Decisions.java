@@ -83,8 +83,8 @@ final class Decisions {
     private static Optional<Taken> moved(ReviewMove move, String by, boolean named) {
         MoveDetail.Entry entry = MoveDetail.of(move, named);
         String reason = entry.reason();
-        return Optional.of(new Taken(
-                move.step(), entry.outcome(), entry.on(), by, reason == null ? "" : reason, entry.detail()));
+        return Optional.of(
+                new Taken(move.step(), entry.outcome(), entry.on(), by, reason == null ? "" : reason, entry.detail()));
     }
 
     private static String by(Actor actor, boolean named) {

@@ -94,7 +94,8 @@ public class EscalationDesk {
         if (last == null || !clock.today().isAfter(last) || state.panel().escalated()) {
             return false;
         }
-        String key = "escalation/" + id + "/" + state.status() + "/" + state.panel().since();
+        String key =
+                "escalation/" + id + "/" + state.status() + "/" + state.panel().since();
         Command command = new Command(key, "", Actor.service("subsidy-service"), null, null);
         try {
             desk.move(command, id, new Move.Escalate(), null);

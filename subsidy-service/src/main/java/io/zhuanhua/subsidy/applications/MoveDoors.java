@@ -60,14 +60,14 @@ public record MoveDoors(
     static MoveDoors of(Case one, Actor who, LocalDate today, @Nullable LocalDate lastDay) {
         ApplicationState state = one.state();
         ReviewStep due = state.status().dueStep().orElse(null);
-        boolean takeBack =
-                allowed(() -> Moving.takeBack(state, one.history(), who.account(), "", today));
+        boolean takeBack = allowed(() -> Moving.takeBack(state, one.history(), who.account(), "", today));
         if (due == null) {
             return new MoveDoors(List.of(), takeBack, List.of(), false, false, List.of(), null);
         }
-        boolean decides = InCharge.is(state, who, due, today)
-                && allowed(() -> FourEyes.check(one.history(), who.account(), due));
-        boolean late = lastDay != null && today.isAfter(lastDay) && !state.panel().escalated();
+        boolean decides =
+                InCharge.is(state, who, due, today) && allowed(() -> FourEyes.check(one.history(), who.account(), due));
+        boolean late =
+                lastDay != null && today.isAfter(lastDay) && !state.panel().escalated();
         return new MoveDoors(
                 decides ? steps(step -> step.compareTo(due) < 0) : List.of(),
                 takeBack,

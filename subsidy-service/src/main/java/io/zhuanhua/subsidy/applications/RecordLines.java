@@ -93,9 +93,9 @@ final class RecordLines {
                         by,
                         e.reason(),
                         e.decision().amount());
-            case SubsidyReturned e -> 
+            case SubsidyReturned e ->
                 ended(e.decidedOn(), named(e.step(), heard), Outcome.RETURN, by, e.reason(), e.reasonCode());
-            case SubsidyRejected e -> 
+            case SubsidyRejected e ->
                 ended(e.decidedOn(), named(e.step(), heard), Outcome.REJECT, by, e.reason(), e.reasonCode());
             case SubsidyPublished e ->
                 event(e.publishedOn(), "record-published", by, e.publishedOn() + " – " + e.lastDay(), null);
@@ -132,12 +132,7 @@ final class RecordLines {
     }
 
     private static Optional<Line> ended(
-            LocalDate on,
-            String step,
-            Outcome outcome,
-            Actor by,
-            String reason,
-            @Nullable ReviewReason reasonCode) {
+            LocalDate on, String step, Outcome outcome, Actor by, String reason, @Nullable ReviewReason reasonCode) {
         String word = "subsidy-outcome-" + outcome.name();
         return Optional.of(new Line(on, step, word, by, reason, null, MoveDetail.of(reasonCode)));
     }

@@ -60,12 +60,10 @@ public class ReviewDesk {
     /// @throws Refused `VERSION_STALE`; sent back, `NOT_IN_CHARGE` and `FOUR_EYES`; see [Moving] and [Assigning]
     Case move(Command command, ApplicationId id, Move move, @Nullable String ifMatch) {
         Case seen = applications.get(id);
-        ReviewPlan plan =
-                policies.of(seen.state().asked().computed()).terms().review();
+        ReviewPlan plan = policies.of(seen.state().asked().computed()).terms().review();
         Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
         if (move instanceof Move.TakeBack) {
-            streams.addAll(
-                    ApplicationDesk.ledgers(seen.state(), clock.today().getYear()));
+            streams.addAll(ApplicationDesk.ledgers(seen.state(), clock.today().getYear()));
         }
         return applications.asLeftBy(seen, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = applications.of(histories, id);

@@ -9,6 +9,7 @@ import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Role;
 import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
@@ -26,9 +27,12 @@ import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
+import io.zhuanhua.subsidy.rules.review.Assigning;
 import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
+import io.zhuanhua.subsidy.rules.review.Move;
+import io.zhuanhua.subsidy.rules.review.Moving;
 import io.zhuanhua.subsidy.rules.review.Paying;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +90,32 @@ public final class Story {
         Deciding.checkDue(state, verdict);
         FourEyes.check(history(Streams.application(id)), account, verdict.step());
         append(account, Deciding.decide(state, verdict, account, policy.terms(), () -> computed(id), today));
+    }
+
+    /// Moves it between the decisions of its steps; a step may take five working days.
+    public void moves(String account, Role role, ApplicationId id, Move move) {
+        ApplicationState state = state(id);
+        List<Envelope> history = history(Streams.application(id));
+        append(
+                account,
+                switch (move) {
+                    case Move.SendBack it -> {
+                        FourEyes.check(history, account, Moving.due(state));
+                        yield Moving.sendBack(state, it, today);
+                    }
+                    case Move.TakeBack it -> Moving.takeBack(state, history, account, it.reason(), today);
+                    case Move.Assign it ->
+                        Assigning.assign(
+                                state,
+                                history,
+                                new Actor(account, role, null),
+                                it,
+                                policy.terms().review(),
+                                today);
+                    case Move.Copy it -> Moving.copy(state, it, today);
+                    case Move.Remind it -> Moving.remind(state, today);
+                    case Move.Escalate it -> Moving.escalate(state, Given.calendar(), 5, today);
+                });
     }
 
     public void resubmits(ApplicationId id) {

@@ -122,8 +122,7 @@ public record ApplicationState(
 
     private ApplicationState moved(ApplicationEvent event) {
         return switch (event) {
-            case SubsidyApplied e ->
-                begun(ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()));
+            case SubsidyApplied e -> begun(ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()));
             case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
             case SubsidyReturned e -> begun(ApplicationStatus.RETURNED, claim);
             case SubsidyResubmitted e ->

@@ -44,8 +44,7 @@ public final class Assigning {
         }
         Panel panel = state.panel();
         boolean ends = director && move.change() == AssignmentChange.TRANSFERRED;
-        Refused.unless(
-                ends || !panel.isDelegated(move.step(), today), SubsidyProblem.DELEGATION_RUNNING, "/change");
+        Refused.unless(ends || !panel.isDelegated(move.step(), today), SubsidyProblem.DELEGATION_RUNNING, "/change");
         LocalDate until = move.until();
         Refused.unless(until == null || !until.isBefore(today), SubsidyProblem.UNTIL_PASSED, "/until");
         List<String> now = panel.reviewers(move.step(), today);

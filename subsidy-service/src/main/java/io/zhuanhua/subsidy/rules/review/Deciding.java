@@ -120,7 +120,8 @@ public final class Deciding {
         ReviewStep resumeAt = state.panel().resumeAt();
         Optional<ReviewStep> next =
                 state.after((ApplicationEvent) events.getFirst()).status().dueStep();
-        if (resumeAt != null && next.filter(step -> step.compareTo(resumeAt) < 0).isPresent()) {
+        if (resumeAt != null
+                && next.filter(step -> step.compareTo(resumeAt) < 0).isPresent()) {
             events.add(new ReviewResumed(id, resumeAt, today));
         }
         return events;

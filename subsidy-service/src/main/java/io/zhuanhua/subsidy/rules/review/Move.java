@@ -28,8 +28,7 @@ public sealed interface Move {
             AssignmentChange change,
             List<String> accounts,
             @Nullable LocalDate until,
-            String reason)
-            implements Move {}
+            String reason) implements Move {}
 
     record Copy(List<String> accounts) implements Move {}
 

@@ -63,8 +63,7 @@ public record Panel(
     ///
     /// @param until last day on which they do; null for good
     /// @param before who decides after that day
-    public record Named(
-            List<String> reviewers, @Nullable LocalDate until, List<String> before) {
+    public record Named(List<String> reviewers, @Nullable LocalDate until, List<String> before) {
 
         public Named {
             reviewers = List.copyOf(reviewers);
