@@ -17,6 +17,7 @@ import io.zhuanhua.subsidy.rules.review.Move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,9 +87,17 @@ public class EscalationDesk {
         return (int) waiting.stream().filter(this::escalate).count();
     }
 
-    /// The same stay at the same step is escalated once, however often it is looked at.
     private boolean escalate(ApplicationId id) {
-        Case one = applications.get(id);
+        try {
+            return escalate(id, applications.get(id));
+        } catch (NotFoundException notOurs) {
+            // the list is read from the topic, where another journal may have written
+            return false;
+        }
+    }
+
+    /// The same stay at the same step is escalated once, however often it is looked at.
+    private boolean escalate(ApplicationId id, Case one) {
         ApplicationState state = one.state();
         LocalDate last = desk.lastDay(state);
         if (last == null || !clock.today().isAfter(last) || state.panel().escalated()) {
