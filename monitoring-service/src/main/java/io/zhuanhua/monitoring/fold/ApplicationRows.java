@@ -2,12 +2,12 @@ package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewMove;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
-import io.zhuanhua.events.SubsidyEvent;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -21,6 +21,7 @@ class PolicyReferenceTest {
                 Terms.FALLBACK,
                 Terms.ROYALTIES,
                 Terms.CONTRACT_CAP,
+                Terms.REVIEW_PLAN,
                 CostSharing.PARAMETER,
                 Instalments.ADVANCE,
                 Instalments.SUPPLEMENTARY,
