@@ -5,19 +5,8 @@ import java.util.Optional;
 
 /// Where an application stands.
 ///
-/// ```
-/// apply ──> SUBMITTED ──ACCEPT──> ACCEPTED ──PRELIMINARY──> PRELIM_PASSED ──APPROVAL──> DECIDED_PROPOSED
-///            ^     └──────RETURN────┴────────────RETURN──────────┘                          │ publish
-///   resubmit │     v                                                                        v
-///           RETURNED                              OBJECTED <──object── ──dismiss last──> IN_PUBLICITY
-///                                                    │ uphold                               │ close
-///                                                    v                                      v
-///                                                 REJECTED                               GRANTED ──pay──> PAID
+/// The diagram is drawn from the rules: `docs/reference/application-states.md`.
 ///
-/// GRANTED ──batch──> SCHEDULED ──file fetched──> PAYMENT_SENT ──bank: paid──> PAID
-///    ^───taken out──────┘  ^                          └──bank: bounced──> PAYMENT_BOUNCED ──pay──> PAID
-///                          └───────────────────batch──────────────────────────┘
-/// ```
 /// An objection upheld as to the amount leads to RETURNED instead: `OBJECTED ──uphold, recompute──> RETURNED`.
 /// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
 /// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled or undone withdraws the application from
