@@ -152,14 +152,22 @@ class ReviewMovesIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String other = Desk.apply("agency-a", Agencies.verifiedContract("1000.00"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         Map<String, String> escalate = Map.of("move", "ESCALATE");
         move("clerk-a", id, escalate).statusCode(409).body("code", equalTo("ESCALATION_NOT_DUE"));
         decide("director-a", id, "ACCEPT", "PASS").statusCode(403).body("code", equalTo("NOT_IN_CHARGE"));
         clock.advanceTo(clock.today().plusDays(20));
         move("reviewer-a", id, escalate).statusCode(403);
+        assertThat(page("clerk-b", other)).contains("超时升级", "本环节办理期限至");
+        assertThat(form("clerk-b", other, escalate).statusCode()).isEqualTo(303);
+        listed(other, "SUBMITTED");
         listed(id, "SUBMITTED");
         assertThat(escalations.sweep()).isPositive();
         assertThat(escalations.sweep()).isZero();
+        get("director-a", "/api/v1/subsidy-applications/" + other).body("decisions.by", contains("clerk-b"));
         get("director-a", "/api/v1/subsidy-applications/" + id)
                 .body("decisions[0].outcome", equalTo("ESCALATED"))
                 .body("decisions[0].by", equalTo("service:subsidy-service"));

@@ -33,6 +33,7 @@ import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.Move;
 import io.zhuanhua.subsidy.rules.review.Moving;
+import io.zhuanhua.subsidy.rules.review.Noting;
 import io.zhuanhua.subsidy.rules.review.Paying;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,6 +117,10 @@ public final class Story {
                     case Move.Remind it -> Moving.remind(state, today);
                     case Move.Escalate it -> Moving.escalate(state, Given.calendar(), 5, today);
                 });
+    }
+
+    public void notes(String account, ApplicationId id, Noting.Fact fact) {
+        append(account, Noting.note(state(id), history(Streams.application(id)), account, fact, today));
     }
 
     public void resubmits(ApplicationId id) {

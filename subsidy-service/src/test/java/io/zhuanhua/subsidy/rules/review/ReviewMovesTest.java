@@ -106,6 +106,23 @@ class ReviewMovesTest {
     }
 
     @Test
+    void what_is_noted_after_the_reviewer_has_looked_is_looked_at_by_a_reviewer_before_the_director() {
+        passes("clerk-a", ACCEPT);
+        passes("reviewer-a", PRELIMINARY);
+        sendsBack("director-a", ACCEPT, SendBack.RESUME);
+        story.notes("clerk-a", id, new Noting.Fact.OtherFunds("市级", yuan("100.00"), "鄂财〔2025〕1号"));
+        passes("clerk-a", ACCEPT);
+        assertThat(status()).isEqualTo(ApplicationStatus.ACCEPTED);
+        story.policy = planned("ACCEPT:ANY;PRELIMINARY:ALL(2);APPROVAL:ANY");
+        passes("reviewer-a", PRELIMINARY);
+        story.notes("clerk-a", id, new Noting.Fact.OtherFunds("市级", yuan("50.00"), "鄂财〔2025〕2号"));
+        passes("reviewer-b", PRELIMINARY);
+        assertThat(status()).as("reviewer-a has not seen it").isEqualTo(ApplicationStatus.ACCEPTED);
+        passes("reviewer-a", PRELIMINARY);
+        assertThat(status()).isEqualTo(ApplicationStatus.PRELIM_PASSED);
+    }
+
+    @Test
     void it_is_sent_back_to_an_earlier_step_and_only_while_one_is_due() {
         assertThatThrownBy(() -> sendsBack("clerk-a", ACCEPT, SendBack.AGAIN)).hasMessageContaining("STEP_NOT_EARLIER");
         story.decides("clerk-a", id, ACCEPT, Outcome.RETURN);
