@@ -82,6 +82,42 @@ public sealed interface SubsidyEvent extends DomainEvent {
         }
     }
 
+    /// The windows in which one can apply under policies that have any (申报批次): all in one stream.
+    sealed interface WindowEvent extends SubsidyEvent {
+
+        String STREAM = "windows";
+
+        WindowId window();
+
+        @Override
+        default String stream() {
+            return STREAM;
+        }
+
+        @Override
+        default boolean isOfOneCase() {
+            return false;
+        }
+    }
+
+    /// Who has applied within one window, and what is held of its money.
+    sealed interface PoolEvent extends SubsidyEvent {
+
+        WindowId window();
+
+        ApplicationId application();
+
+        @Override
+        default String stream() {
+            return "pool-" + window().text();
+        }
+
+        @Override
+        default boolean isOfOneCase() {
+            return false;
+        }
+    }
+
     /// One payment voucher of the treasury (支付凭证): that its stream has begun means it is used.
     sealed interface VoucherEvent extends SubsidyEvent {
 
@@ -95,8 +131,10 @@ public sealed interface SubsidyEvent extends DomainEvent {
 
     /// An agency has applied for a verified contract.
     ///
-    /// @param account reference into the vault, never the account itself
+    /// @param account reference into the vault, never the account itself; empty while nobody has named one
     /// @param computed what it would come to today; the decision computes anew
+    /// @param entry who has put it in for the agency, which has to confirm it; null where the agency did it itself
+    /// @param window within which it was made; null under a policy that has none, and for supplementary claims
     @Kind("subsidy.applied")
     record SubsidyApplied(
             ApplicationId application,
@@ -106,7 +144,24 @@ public sealed interface SubsidyEvent extends DomainEvent {
             String agencyName,
             String account,
             LocalDate appliedOn,
-            Computation computed)
+            Computation computed,
+            @Nullable Entry entry,
+            @Nullable WindowId window)
+            implements ApplicationEvent {}
+
+    /// How an application came in that the agency did not hand in itself.
+    enum Entry {
+        /// A clerk keyed it for an agency that cannot (代录).
+        CLERK,
+        /// The policy asks for none: it follows from the transfer being verified (免申即享).
+        AUTOMATIC
+    }
+
+    /// The agency confirms what was put in for it.
+    ///
+    /// @param account reference into the vault: the one that was keyed, or another
+    @Kind("subsidy.confirmed")
+    record SubsidyConfirmed(ApplicationId application, String account, LocalDate confirmedOn)
             implements ApplicationEvent {}
 
     /// The same contract has money from another fund (已获其他财政资金).
@@ -416,6 +471,63 @@ public sealed interface SubsidyEvent extends DomainEvent {
             String policyId, CreditCode unit, int year, ApplicationId application, Money amount, LocalDate releasedOn)
             implements CapEvent {}
 
+    /// How money is given out where it does not reach for all.
+    enum Strategy {
+        /// In the order of the decisions; the last gets what is left, the others wait.
+        FIRST_COME,
+        /// All at once after the last day, each the same part of what is due, to the fen by largest remainder.
+        PRO_RATA
+    }
+
+    /// A window is laid down; another person has to announce it.
+    ///
+    /// @param title as it is called, e.g. 2025年第一批
+    /// @param from first day to apply
+    /// @param until last day to apply
+    /// @param pool money for all its applications together; null where the budget alone limits it
+    /// @param document 文号 of the call
+    @Kind("window.drafted")
+    record WindowDrafted(
+            WindowId window,
+            String policyId,
+            String title,
+            LocalDate from,
+            LocalDate until,
+            Strategy strategy,
+            @Nullable Money pool,
+            String document,
+            LocalDate draftedOn)
+            implements WindowEvent {}
+
+    /// It is announced, before it opens: from now on nothing of it can be changed.
+    @Kind("window.announced")
+    record WindowAnnounced(WindowId window, LocalDate announcedOn) implements WindowEvent {}
+
+    /// It is given up before it opens.
+    @Kind("window.withdrawn")
+    record WindowWithdrawn(WindowId window, String reason, LocalDate withdrawnOn) implements WindowEvent {}
+
+    /// Its money has been shared out among all who applied.
+    ///
+    /// @param claims what was due to all of them
+    /// @param granted what is proposed for all of them
+    @Kind("window.decided")
+    record WindowDecided(WindowId window, Money claims, Money granted, LocalDate decidedOn) implements WindowEvent {}
+
+    /// An application was made within the window.
+    @Kind("pool.joined")
+    record PoolJoined(WindowId window, ApplicationId application, LocalDate joinedOn) implements PoolEvent {}
+
+    /// Part of the window's money is held for a proposal.
+    @Kind("pool.reserved")
+    record PoolReserved(WindowId window, ApplicationId application, Money amount, LocalDate reservedOn)
+            implements PoolEvent {}
+
+    /// What was held is free again: rejected or withdrawn.
+    @Kind("pool.released")
+    record PoolReleased(WindowId window, ApplicationId application, Money amount, LocalDate releasedOn)
+            implements PoolEvent {}
+
     /// Money was put into the budget of the year, by the document named.
     ///
     /// @param source who gives it: 区, 市, 自治区 or 中央
@@ -540,6 +652,7 @@ public sealed interface SubsidyEvent extends DomainEvent {
         FACTS_DIFFER,
         /// The policy does not cover it.
         NOT_ELIGIBLE,
+        /// Something else, which the reason says in words.
         OTHER
     }
 }

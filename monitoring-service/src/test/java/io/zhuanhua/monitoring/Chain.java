@@ -190,7 +190,15 @@ final class Chain {
         events.by(
                 AT_AGENCY,
                 new SubsidyEvent.SubsidyApplied(
-                        application, contract, caseNumber, AGENCY, "东胜区某某专利服务有限公司", "v-1", day(33), computation()));
+                        application,
+                        contract,
+                        caseNumber,
+                        AGENCY,
+                        "东胜区某某专利服务有限公司",
+                        "v-1",
+                        day(33),
+                        computation(),
+                        null, null));
         return this;
     }
 

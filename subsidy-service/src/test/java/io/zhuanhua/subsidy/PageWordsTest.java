@@ -2,7 +2,9 @@ package io.zhuanhua.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.Strategy;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.subsidy.applications.AskedNote;
 import io.zhuanhua.subsidy.rules.Finding;
@@ -11,9 +13,11 @@ import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.PoolInputs;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
 import io.zhuanhua.subsidy.rules.policy.AgencyShares;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
+import io.zhuanhua.subsidy.rules.policy.ApplicationMode;
 import io.zhuanhua.subsidy.rules.policy.CapPeriod;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
 import io.zhuanhua.subsidy.rules.policy.Extent;
@@ -23,6 +27,7 @@ import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
+import io.zhuanhua.subsidy.rules.window.Windows;
 import io.zhuanhua.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +52,7 @@ class PageWordsTest {
             Calculation.EARLIER,
             Calculation.CAP,
             Calculation.OFFSET,
+            Calculation.POOL,
             Calculation.BUDGET);
 
     @Test
@@ -81,6 +87,7 @@ class PageWordsTest {
                 .map(Parameter::name)
                 .forEach(name -> keys.add("subsidy-parameter-" + name));
         Stream.of(
+                        Terms.MODE,
                         Terms.EXTENT,
                         Terms.CONTRACT_CAP,
                         CostSharing.PARAMETER,
@@ -95,6 +102,11 @@ class PageWordsTest {
         Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
         Stream.of(CapPeriod.values()).forEach(period -> keys.add("subsidy-value-" + period));
         Stream.of(OtherFunds.values()).forEach(way -> keys.add("subsidy-value-" + way));
+        Stream.of(ApplicationMode.values()).forEach(mode -> keys.add("subsidy-value-" + mode));
+        Stream.of(Entry.values())
+                .forEach(entry -> keys.addAll(List.of("subsidy-entry-" + entry, "record-entered-" + entry)));
+        Stream.of(Strategy.values()).forEach(strategy -> keys.add("window-strategy-" + strategy));
+        Stream.of(Windows.Status.values()).forEach(status -> keys.add("status-" + status));
         Stream.of(Extent.values()).forEach(extent -> keys.add("subsidy-value-" + extent));
         Stream.of(AgencyShares.values()).forEach(shares -> keys.add("subsidy-value-" + shares));
         Stream.of(AskedNote.What.values()).forEach(what -> keys.add("subsidy-note-" + what));
@@ -120,6 +132,9 @@ class PageWordsTest {
                 "paidAmount",
                 "royaltiesPaid",
                 "excludedAmount",
+                PoolInputs.LEFT,
+                PoolInputs.CLAIMS,
+                PoolInputs.EXTRA,
                 BeforeInputs.COUNTED,
                 BeforeInputs.BASELINE,
                 BeforeInputs.EARLIER,
@@ -152,6 +167,9 @@ class PageWordsTest {
                 "ROYALTIES_PAID",
                 "PATENT_EXCLUDED",
                 "EQUAL_SHARE",
+                "POOL_CUT",
+                "POOL_PRORATA",
+                Calculation.POOL_EXHAUSTED,
                 "ADVANCE",
                 "GRANTED_EARLIER",
                 "OFFSET_OTHER_FUND",

@@ -57,7 +57,7 @@ class ReviewIT {
     void what_cannot_be_applied_for_is_refused_with_its_reason() {
         String verified = Agencies.verifiedContract("1000.00");
         Desk.apply("agency-b", verified).statusCode(403).body("code", equalTo("NOT_YOUR_CONTRACT"));
-        Desk.apply("clerk-a", verified).statusCode(403).body("code", equalTo("FORBIDDEN"));
+        Desk.apply("reviewer-a", verified).statusCode(403).body("code", equalTo("FORBIDDEN"));
         Desk.apply("agency-a", "nobody-knows").statusCode(409).body("code", equalTo("CONTRACT_UNKNOWN"));
         String submitted = Agencies.submittedContract(
                 TransferType.ASSIGNMENT, "1000.00", List.of(Given.agency(Given.AGENCY_A, null)));

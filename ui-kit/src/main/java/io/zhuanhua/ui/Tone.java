@@ -22,6 +22,7 @@ public enum Tone {
     private static final Map<Tone, Set<String>> CODES = Map.of(
             GOING,
             Set.of(
+                    "ENTERED",
                     "SUBMITTED",
                     "SIGNED",
                     "ACCEPTED",

@@ -109,7 +109,7 @@ record GrantRules(Policy policy) {
         Party agency = Eligibility.party(facts, UNIT);
         Computation estimate = Computing.estimate(policy, facts, agency, NOTHING_USED, Noted.NOTHING);
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), UNIT);
-        List<DomainEvent> events = new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, TODAY));
+        List<DomainEvent> events = new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, null, null, TODAY));
         events.add(new SubsidyAccepted(id, TODAY, null));
         events.add(new SubsidyReviewed(id, TODAY, null));
         return events;
@@ -126,7 +126,7 @@ record GrantRules(Policy policy) {
                 YES,
                 "director",
                 policy.terms(),
-                () -> Computing.decide(policy, facts, agency, cap, Noted.NOTHING, budget),
+                () -> Computing.decide(policy, facts, agency, cap, Noted.NOTHING, Computing.Funds.of(budget)),
                 TODAY);
     }
 }

@@ -31,6 +31,7 @@ final class ApplicationRows {
     private void take(String account) throws SQLException {
         switch (event) {
             case SubsidyApplied it -> applied(it);
+            case SubsidyEvent.SubsidyConfirmed it -> stands("SUBMITTED", it.confirmedOn(), "step = NULL");
             case SubsidyEvent.SubsidyAccepted it ->
                 stands("ACCEPTED", it.decidedOn(), "accepted_by = ?, step = NULL, reason = NULL", account);
             case SubsidyEvent.SubsidyReturned it ->
@@ -158,8 +159,8 @@ final class ApplicationRows {
     private void applied(SubsidyApplied it) throws SQLException {
         statements.add(
                 "INSERT INTO application (id, contract, case_number, agency, agency_name, status, changed_on,"
-                        + " applied_on, computed, unit_cap) VALUES (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET status = 'SUBMITTED', changed_on = EXCLUDED.changed_on,"
+                        + " applied_on, computed, unit_cap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, changed_on = EXCLUDED.changed_on,"
                         + " applied_on = EXCLUDED.applied_on, computed = EXCLUDED.computed, ended_on = NULL,"
                         + " unit_cap = EXCLUDED.unit_cap, proposed = NULL, accepted_by = NULL, reviewed_by = NULL,"
                         + " step = NULL, reason = NULL",
@@ -168,6 +169,7 @@ final class ApplicationRows {
                 it.caseNumber(),
                 it.agency(),
                 it.agencyName(),
+                it.entry() == null ? "SUBMITTED" : "ENTERED",
                 it.appliedOn(),
                 it.appliedOn(),
                 it.computed().amount(),

@@ -3,7 +3,6 @@ package io.zhuanhua.monitoring.fold;
 import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.SanctionEvent;
-import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
@@ -11,7 +10,10 @@ import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewMove;
+import io.zhuanhua.events.SubsidyEvent.PoolEvent;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.SubsidyEvent;
 import java.time.LocalDate;
 
 /// The legal dates of the subsidy's events.
@@ -25,10 +27,29 @@ final class SubsidyDays {
             case BudgetEvent it -> of(it);
             case CapEvent it -> of(it);
             case NoticeEvent it -> of(it);
+            case WindowEvent it -> of(it);
+            case PoolEvent it -> of(it);
             case VoucherEvent it ->
                 switch (it) {
                     case SubsidyEvent.VoucherUsed used -> used.usedOn();
                 };
+        };
+    }
+
+    private static LocalDate of(WindowEvent event) {
+        return switch (event) {
+            case SubsidyEvent.WindowDrafted it -> it.draftedOn();
+            case SubsidyEvent.WindowAnnounced it -> it.announcedOn();
+            case SubsidyEvent.WindowWithdrawn it -> it.withdrawnOn();
+            case SubsidyEvent.WindowDecided it -> it.decidedOn();
+        };
+    }
+
+    private static LocalDate of(PoolEvent event) {
+        return switch (event) {
+            case SubsidyEvent.PoolJoined it -> it.joinedOn();
+            case SubsidyEvent.PoolReserved it -> it.reservedOn();
+            case SubsidyEvent.PoolReleased it -> it.releasedOn();
         };
     }
 
@@ -39,6 +60,7 @@ final class SubsidyDays {
             case SubsidyEvent.SubsidyReturned it -> it.decidedOn();
             case SubsidyEvent.SubsidyResubmitted it -> it.resubmittedOn();
             case SubsidyEvent.SubsidyReviewed it -> it.decidedOn();
+            case SubsidyEvent.SubsidyConfirmed it -> it.confirmedOn();
             case SubsidyEvent.SubsidyProposed it -> it.decidedOn();
             case SubsidyEvent.SubsidyRejected it -> it.decidedOn();
             case SubsidyEvent.SubsidyWithdrawn it -> it.withdrawnOn();

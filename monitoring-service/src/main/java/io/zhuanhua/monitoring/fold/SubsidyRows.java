@@ -4,12 +4,14 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.PoolEvent;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.SubsidyEvent;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ final class SubsidyRows {
             case BudgetEvent it -> budget(envelope, it, statements);
             case CapEvent it -> cap(envelope, it, statements);
             case NoticeEvent it -> notice(it, statements);
+            case WindowEvent it -> {
+                // Within which window somebody applied is not among the indicators.
+            }
+            case PoolEvent it -> {
+                // The same money is held of the budget.
+            }
             case VoucherEvent it -> {
                 // The payment that used it stands in the application.
             }

@@ -36,6 +36,8 @@ public record Task(
         FILE,
         APPLY,
         COMPLETE,
+        /// The agency confirms an application that was put in for it.
+        CONFIRM,
         ACCEPT,
         REVIEW,
         APPROVE,
@@ -52,7 +54,7 @@ public record Task(
             return switch (this) {
                 case SIGN -> role == Role.AGENCY || role == Role.ENTERPRISE || role == Role.UNIVERSITY;
                 case ANSWER, FILE -> role == Role.ENTERPRISE;
-                case APPLY, COMPLETE -> role == Role.AGENCY;
+                case APPLY, COMPLETE, CONFIRM -> role == Role.AGENCY;
                 case SIGN_PAPER, RECONCILE, VERIFY, ACCEPT -> role == Role.CLERK;
                 case RESOLVE -> role == Role.CLERK || role == Role.REVIEWER;
                 case REVIEW, CLAWBACK -> role == Role.REVIEWER;

@@ -165,6 +165,7 @@ public final class Waiting {
     private void ofApplication(ApplicationFacts it) {
         switch (it.status()) {
             case "SUBMITTED" -> ofApplication(Task.Kind.ACCEPT, null, it, null);
+            case "ENTERED" -> ofApplication(Task.Kind.CONFIRM, it.agency(), it, null);
             case "RETURNED" -> ofApplication(Task.Kind.COMPLETE, it.agency(), it, null);
             case "ACCEPTED" -> ofApplication(Task.Kind.REVIEW, null, it, it.acceptedBy());
             case "PRELIM_PASSED" -> ofApplication(Task.Kind.APPROVE, null, it, it.reviewedBy());

@@ -8,7 +8,9 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Decided;
 import io.zhuanhua.journal.Histories;
@@ -29,9 +31,11 @@ import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.vault.BankAccount;
+import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,7 @@ public class ApplicationDesk {
     private final PolicyBook policies;
     private final Vault vault;
     private final SanctionBook sanctions;
+    private final WindowBook windows;
     private final LegalClock clock;
 
     ApplicationDesk(
@@ -55,6 +60,7 @@ public class ApplicationDesk {
             PolicyBook policies,
             Vault vault,
             SanctionBook sanctions,
+            WindowBook windows,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
@@ -62,26 +68,38 @@ public class ApplicationDesk {
         this.policies = policies;
         this.vault = vault;
         this.sanctions = sanctions;
+        this.windows = windows;
         this.clock = clock;
     }
 
+    /// @param account null where it is put in for the agency, which will name one
+    /// @param entry who puts it in for the agency; null where it does so itself
     /// @throws io.zhuanhua.events.Refused `CONTRACT_UNKNOWN`, `ALREADY_APPLIED`, and whatever [Eligibility]
     ///     refuses
-    public Case apply(Command command, CreditCode unit, ContractId contract, BankAccount account) {
+    public Case apply(
+            Command command,
+            CreditCode unit,
+            ContractId contract,
+            @Nullable BankAccount account,
+            @Nullable Entry entry) {
         ContractFacts facts = contracts.awaited(contract);
         Party agency = Eligibility.party(facts, unit);
         Policy policy = policies.all().forSigning(facts.submitted().signedOn());
         int year = policy.capYear(clock.today());
-        String reference = Vault.reference(command);
+        String reference = account == null ? "" : Vault.reference(command);
         Set<String> streams = Claims.streams(contract, unit);
         streams.add(Streams.cap(policy.id(), unit, year));
+        WindowsNow windows = windows(policy);
+        windows.pool().ifPresent(window -> streams.add(Streams.pool(window)));
         Decided decided =
                 journal.decide(command.inCase(facts.submitted().caseNumber().text()), streams, histories -> {
                     Claims claims = new Claims(contract, unit, histories);
                     ApplicationId id = claims.next(policy.terms().instalments(), clock.today());
                     Eligibility.check(facts, agency, policy);
+                    WindowId window = null;
                     if (claims.isFirst(id)) {
                         Eligibility.checkPeriod(policy, clock.today());
+                        window = windows.required();
                     }
                     sanctions.check(unit);
                     Computation estimate = Computing.estimate(
@@ -94,8 +112,10 @@ public class ApplicationDesk {
                             claims.isFirst(id) || estimate.amount().isPositive(),
                             SubsidyProblem.NOTHING_MORE_DUE,
                             "/contractId");
-                    vault.keep(reference, account);
-                    return Applying.apply(id, facts, agency, reference, estimate, clock.today());
+                    if (account != null) {
+                        vault.keep(reference, account);
+                    }
+                    return Applying.apply(id, facts, agency, reference, estimate, entry, window, clock.today());
                 });
         ApplicationId made = decided.recorded().stream()
                 .map(Envelope::event)
@@ -104,6 +124,32 @@ public class ApplicationDesk {
                 .findFirst()
                 .orElseThrow();
         return applications.asLeftBy(made, decided);
+    }
+
+    /// The window that is open now, if any; what was announced does not change any more.
+    private WindowsNow windows(Policy policy) {
+        try {
+            return new WindowsNow(windows.all().open(policy.id(), clock.today()), null);
+        } catch (Refused closed) {
+            return new WindowsNow(null, closed);
+        }
+    }
+
+    /// @param closed why nobody can apply now; null when one can
+    private record WindowsNow(
+            @Nullable WindowId open, @Nullable Refused closed) {
+
+        Optional<WindowId> pool() {
+            return Optional.ofNullable(open);
+        }
+
+        @Nullable
+        WindowId required() {
+            if (closed != null) {
+                throw closed;
+            }
+            return open;
+        }
     }
 
     /// Hands in again what was returned, with another account if there is one.
@@ -136,6 +182,20 @@ public class ApplicationDesk {
         });
     }
 
+    /// The agency confirms what was put in for it, with another account if there is one.
+    ///
+    /// @throws io.zhuanhua.events.Refused whatever [Applying#confirm] refuses
+    public Case confirm(Command command, ApplicationId id, @Nullable BankAccount named) {
+        return decide(command, id, Set.of(Streams.application(id)), histories -> {
+            String account = null;
+            if (named != null) {
+                account = Vault.reference(command);
+                vault.keep(account, named);
+            }
+            return Applying.confirm(state(histories, id), account, clock.today());
+        });
+    }
+
     /// Takes it back; what it held is free.
     ///
     /// @throws io.zhuanhua.events.Refused `WITHDRAWAL_TOO_LATE`
@@ -155,6 +215,10 @@ public class ApplicationDesk {
         streams.add(Streams.cap(claim.computed().policyId(), claim.applied().agency(), claim.year()));
         streams.add(Streams.budget(thisYear));
         streams.add(Streams.budget(proposal == null ? thisYear : proposal.budgetYear()));
+        WindowId window = claim.applied().window();
+        if (window != null) {
+            streams.add(Streams.pool(window));
+        }
         return streams;
     }
 

@@ -17,6 +17,7 @@ import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 import io.zhuanhua.subsidy.rules.review.InCharge;
+import io.zhuanhua.subsidy.vault.BankAccount;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -120,13 +121,42 @@ public class ApplicationPage {
             @FormParam("account.number") @Nullable String number,
             @FormParam("key") @Nullable String key) {
         requireOwner(id);
-        return done(id, "resubmitted", "", () -> {
-            boolean other = !(blank(holder) && blank(bank) && blank(number));
-            desk.resubmit(
-                    commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
-                    id,
-                    other ? new AskedAccount(holder, bank, number).account("/account") : null);
-        });
+        return done(
+                id,
+                "resubmitted",
+                "",
+                () -> desk.resubmit(
+                        commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
+                        id,
+                        other(holder, bank, number)));
+    }
+
+    /// Another account, or null where nothing was typed.
+    private static @Nullable BankAccount other(
+            @Nullable String holder, @Nullable String bank, @Nullable String number) {
+        boolean typed = !(blank(holder) && blank(bank) && blank(number));
+        return typed ? new AskedAccount(holder, bank, number).account("/account") : null;
+    }
+
+    @POST
+    @Path("confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response confirm(
+            @PathParam("id") ApplicationId id,
+            @FormParam("account.holder") @Nullable String holder,
+            @FormParam("account.bank") @Nullable String bank,
+            @FormParam("account.number") @Nullable String number,
+            @FormParam("key") @Nullable String key) {
+        requireOwner(id);
+        return done(
+                id,
+                "confirmed",
+                "",
+                () -> desk.confirm(
+                        commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
+                        id,
+                        other(holder, bank, number)));
     }
 
     @POST

@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
@@ -60,12 +61,14 @@ public class ApplicationResource {
         this.caller = caller;
     }
 
-    /// An agency applies for a contract that is verified.
+    /// An agency applies for a contract that is verified; a clerk keys it for one that cannot (代录).
     @POST
     public Response apply(AskedApplication asked) {
-        caller.require(Role.AGENCY);
-        CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
-        Case made = desk.apply(commands.next(), unit, asked.contract(), asked.bankAccount());
+        caller.require(caller.is(Role.AGENCY) || caller.is(Role.CLERK));
+        boolean keyed = caller.is(Role.CLERK);
+        CreditCode unit = keyed ? asked.unit() : Objects.requireNonNull(caller.unit(), "an agency has a unit");
+        Case made =
+                desk.apply(commands.next(), unit, asked.contract(), asked.bankAccount(), keyed ? Entry.CLERK : null);
         return answer(Response.created(URI.create("/api/v1/subsidy-applications/" + made.id())), made);
     }
 
@@ -105,6 +108,16 @@ public class ApplicationResource {
         return answer(
                 Response.ok(),
                 desk.resubmit(commands.next(), id, account == null ? null : account.account("/account")));
+    }
+
+    /// The agency confirms what was put in for it; the account stays unless another is given.
+    @POST
+    @Path("{id}/confirmation")
+    public Response confirm(@PathParam("id") ApplicationId id, Resubmission asked) {
+        requireOwner(id);
+        AskedAccount account = asked.account();
+        return answer(
+                Response.ok(), desk.confirm(commands.next(), id, account == null ? null : account.account("/account")));
     }
 
     @POST

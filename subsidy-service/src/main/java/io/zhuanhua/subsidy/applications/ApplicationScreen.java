@@ -34,6 +34,7 @@ public record ApplicationScreen(
     /// @param reject whether the director may still take the proposal back
     /// @param note whether the clerk may note what the amount depends on
     public record Doors(
+            boolean confirm,
             boolean resubmit,
             boolean withdraw,
             boolean reject,

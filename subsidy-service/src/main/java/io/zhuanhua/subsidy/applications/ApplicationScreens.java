@@ -97,6 +97,7 @@ class ApplicationScreens {
         boolean own = caller.is(Role.AGENCY)
                 && caller.owns(one.state().asked().applied().agency());
         return new Doors(
+                own && status == ApplicationStatus.ENTERED,
                 own && status == ApplicationStatus.RETURNED,
                 own && status.isWithdrawable(),
                 caller.is(Role.DIRECTOR) && status == ApplicationStatus.DECIDED_PROPOSED,

@@ -49,6 +49,7 @@ public class ApplicationViews {
                 new Agency(claim.applied().agencyName(), claim.applied().agency()),
                 account(claim.account()),
                 claim.applied().appliedOn(),
+                claim.applied().entry(),
                 Explanation.of(claim.computed(), policies.of(claim.computed())),
                 proposal == null ? null : proposal.amount(),
                 ShownApplication.Noted.of(one.history()),

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -31,7 +32,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The form with which an agency applies.
+/// The form with which an agency applies, or a clerk keys it for one.
 @Path("/subsidies/applications/new")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -43,6 +44,8 @@ public class ApplyPage {
 
         static native TemplateInstance apply(
                 List<ContractFacts> contracts, AskedApplication asked, FormErrors errors, String key);
+
+        static native TemplateInstance enter(AskedApplication asked, FormErrors errors, String key);
     }
 
     private final ApplicationDesk desk;
@@ -70,8 +73,9 @@ public class ApplyPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance form(@QueryParam("contract") @Nullable String contract) {
-        caller.require(Role.AGENCY);
-        return form(new AskedApplication(contract, new AskedAccount(null, null, null)), FormErrors.NONE, Ids.text());
+        caller.require(caller.is(Role.AGENCY) || caller.is(Role.CLERK));
+        return form(
+                new AskedApplication(contract, null, new AskedAccount(null, null, null)), FormErrors.NONE, Ids.text());
     }
 
     @POST
@@ -79,25 +83,30 @@ public class ApplyPage {
     @Operation(hidden = true)
     public Response apply(
             @FormParam("contractId") @Nullable String contract,
+            @FormParam("agency") @Nullable String agency,
             @FormParam("account.holder") @Nullable String holder,
             @FormParam("account.bank") @Nullable String bank,
             @FormParam("account.number") @Nullable String number,
             @FormParam("key") @Nullable String key) {
-        caller.require(Role.AGENCY);
-        AskedApplication asked = new AskedApplication(contract, new AskedAccount(holder, bank, number));
+        caller.require(caller.is(Role.AGENCY) || caller.is(Role.CLERK));
+        boolean keyed = caller.is(Role.CLERK);
+        AskedApplication asked = new AskedApplication(contract, agency, new AskedAccount(holder, bank, number));
         try {
-            CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
+            CreditCode unit = keyed ? asked.unit() : Objects.requireNonNull(caller.unit(), "an agency has a unit");
             ApplicationBook.Case made = desk.apply(
                     commands.of(
                             key,
                             String.valueOf(contract),
+                            String.valueOf(agency),
                             String.valueOf(holder),
                             String.valueOf(bank),
                             String.valueOf(number)),
                     unit,
                     asked.contract(),
-                    asked.bankAccount());
-            return Response.seeOther(URI.create("/subsidies/applications/" + made.id() + "?done=applied"))
+                    asked.bankAccount(),
+                    keyed ? Entry.CLERK : null);
+            String done = keyed ? "entered" : "applied";
+            return Response.seeOther(URI.create("/subsidies/applications/" + made.id() + "?done=" + done))
                     .build();
         } catch (Refused refused) {
             return Response.status(422)
@@ -107,6 +116,9 @@ public class ApplyPage {
     }
 
     private TemplateInstance form(AskedApplication asked, FormErrors errors, String key) {
+        if (caller.is(Role.CLERK)) {
+            return Templates.enter(asked, errors, key);
+        }
         CreditCode unit = Objects.requireNonNull(caller.unit(), "an agency has a unit");
         List<ContractFacts> claimable =
                 contracts.provenOf(unit).stream().filter(this::isVerified).toList();

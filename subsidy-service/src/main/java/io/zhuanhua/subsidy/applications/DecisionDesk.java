@@ -3,8 +3,11 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Journal;
@@ -13,11 +16,17 @@ import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.budgets.BudgetDesk;
 import io.zhuanhua.subsidy.budgets.Ledgers;
+import io.zhuanhua.subsidy.clawback.SanctionBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.clawback.Sanctions;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.Computing.Funds;
+import io.zhuanhua.subsidy.rules.money.Computing.Standing;
+import io.zhuanhua.subsidy.rules.money.Inputs.Pool;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Deciding;
@@ -26,7 +35,10 @@ import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.InCharge;
+import io.zhuanhua.subsidy.rules.window.Windows.Window;
+import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +53,8 @@ public class DecisionDesk {
     private final BudgetDesk budgets;
     private final ContractBook contracts;
     private final PolicyBook policies;
+    private final WindowBook windows;
+    private final SanctionBook sanctions;
     private final LegalClock clock;
 
     DecisionDesk(
@@ -49,21 +63,23 @@ public class DecisionDesk {
             BudgetDesk budgets,
             ContractBook contracts,
             PolicyBook policies,
+            WindowBook windows,
+            SanctionBook sanctions,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
         this.budgets = budgets;
         this.contracts = contracts;
         this.policies = policies;
+        this.windows = windows;
+        this.sanctions = sanctions;
         this.clock = clock;
     }
 
     /// @param ifMatch the version the decider saw, as an ETag; null when it was not said
     /// @throws io.zhuanhua.events.Refused `STEP_NOT_DUE`, `REASON_REQUIRED`, `NOT_IN_CHARGE`, `FOUR_EYES`,
-    /// `VERSION_STALE`; to
-    ///     pass it, `ALREADY_ENDORSED` and whatever [Eligibility] refuses; to approve it, `CAP_EXHAUSTED`,
-    /// `BUDGET_EXHAUSTED`,
-    ///     `AMOUNT_CHANGED`
+    ///     `VERSION_STALE`; to pass it, `ALREADY_ENDORSED` and whatever [Eligibility] refuses; to approve it,
+    ///     `CAP_EXHAUSTED`, `BUDGET_EXHAUSTED`, `POOL_EXHAUSTED`, `AMOUNT_CHANGED`, `WINDOW_DECIDES_TOGETHER`
     public Case decide(Command command, ApplicationId id, Verdict verdict, @Nullable String ifMatch) {
         Case seen = applications.get(id);
         Basis basis = basis(seen.state());
@@ -81,6 +97,9 @@ public class DecisionDesk {
             FourEyes.check(now.history(), command.actor().account(), verdict.step());
             if (verdict.outcome() == Outcome.PASS) {
                 basis.check();
+                if (verdict.step() == ReviewStep.APPROVAL) {
+                    basis.checkAlone();
+                }
             }
             return Deciding.decide(
                     now.state(),
@@ -111,30 +130,65 @@ public class DecisionDesk {
     private Computation computed(Basis basis, Histories histories) {
         ApplicationState.Claim claim = basis.claim();
         CreditCode unit = claim.applied().agency();
+        Standing budget = Ledgers.budgetStanding(
+                histories, clock.today().getYear(), basis.policy().terms().costs());
         return Computing.decide(
                 basis.policy(),
                 basis.facts(),
                 basis.agency(),
                 Ledgers.capStanding(histories, basis.policy().id(), unit, claim.year()),
                 Claims.of(claim, histories).noted(claim.applied().application()),
-                Ledgers.budgetStanding(
-                        histories,
-                        clock.today().getYear(),
-                        basis.policy().terms().costs()));
+                funds(basis, histories, budget));
+    }
+
+    /// With what is left of the window's money, where it has any of its own.
+    private static Funds funds(Basis basis, Histories histories, Standing budget) {
+        Window window = basis.window();
+        Money left = window == null
+                ? null
+                : window.left(Ledgers.pool(histories, window.id()).held().sum());
+        return window == null || left == null
+                ? Funds.of(budget)
+                : new Funds(
+                        budget,
+                        new Pool(left, null, Money.ZERO),
+                        histories.of(Streams.pool(window.id())).newest());
     }
 
     /// What a decision rests on besides the ledgers: read before anybody stands in line for those.
-    private record Basis(ApplicationState.Claim claim, ContractFacts facts, Party agency, Policy policy) {
+    ///
+    /// @param window within which it was made; null where there is none
+    record Basis(
+            ApplicationState.Claim claim,
+            ContractFacts facts,
+            Party agency,
+            Policy policy,
+            @Nullable Window window,
+            Sanctions sanctions,
+            LocalDate today) {
 
         void check() {
             Eligibility.check(facts, agency, policy);
+            sanctions.check(today);
+        }
+
+        void checkAlone() {
+            Refused.unless(window == null || !window.decidesTogether(), SubsidyProblem.WINDOW_DECIDES_TOGETHER, "");
         }
     }
 
-    private Basis basis(ApplicationState state) {
+    Basis basis(ApplicationState state) {
         ApplicationState.Claim claim = state.asked();
         ContractFacts facts = contracts.of(claim.applied().contract());
         Party agency = Eligibility.party(facts, claim.applied().agency());
-        return new Basis(claim, facts, agency, policies.of(claim.computed()));
+        WindowId window = claim.applied().window();
+        return new Basis(
+                claim,
+                facts,
+                agency,
+                policies.of(claim.computed()),
+                window == null ? null : windows.all().find(window).orElseThrow(),
+                sanctions.of(claim.applied().agency()),
+                clock.today());
     }
 }

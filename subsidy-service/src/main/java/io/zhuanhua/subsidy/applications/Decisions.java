@@ -14,6 +14,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -51,6 +52,7 @@ final class Decisions {
             case SubsidyRejected e -> ended(e.step(), Outcome.REJECT, e.decidedOn(), by, e.reason(), e.reasonCode());
             case SubsidyApplied e -> Optional.empty();
             case SubsidyResubmitted e -> Optional.empty();
+            case SubsidyConfirmed e -> Optional.empty();
             case SubsidyWithdrawn e -> Optional.empty();
             case SubsidyPublished e -> Optional.empty();
             case SubsidyObjected e -> Optional.empty();

@@ -12,6 +12,7 @@ import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.PerformanceInputs;
+import io.zhuanhua.subsidy.rules.money.PoolInputs;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
@@ -94,6 +95,7 @@ public class ExplanationPage {
             case Calculation.SHARE -> Set.of(Computing.SHARE, BeforeInputs.AGENCIES);
             case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
             case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED);
+            case Calculation.POOL -> Set.of(PoolInputs.LEFT, PoolInputs.CLAIMS, PoolInputs.EXTRA);
             case Calculation.BUDGET -> Set.of(Computing.BUDGET_LEFT);
             default -> Set.of();
         };
@@ -115,7 +117,7 @@ public class ExplanationPage {
             case Calculation.SHARE -> Terms.SHARES;
             case Calculation.ROUNDING -> Terms.ROUNDING_MODE;
             case Calculation.CAP -> Terms.CAP_PERIOD;
-            case Calculation.BUDGET -> Terms.WHEN_BUDGET_IS_SHORT;
+            case Calculation.POOL, Calculation.BUDGET -> Terms.WHEN_BUDGET_IS_SHORT;
             default -> throw new IllegalArgumentException("no step " + rule);
         };
     }

@@ -18,6 +18,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewReason;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -75,7 +76,13 @@ final class RecordLines {
         Actor by = entry.actor();
         return switch ((ApplicationEvent) entry.event()) {
             case SubsidyApplied e ->
-                event(e.appliedOn(), "record-applied", by, null, e.computed().amount());
+                event(
+                        e.appliedOn(),
+                        e.entry() == null ? "record-applied" : "record-entered-" + e.entry(),
+                        by,
+                        null,
+                        e.computed().amount());
+            case SubsidyConfirmed e -> event(e.confirmedOn(), "record-confirmed", by, null, null);
             case SubsidyResubmitted e ->
                 event(
                         e.resubmittedOn(),

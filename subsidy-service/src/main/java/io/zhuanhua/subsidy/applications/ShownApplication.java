@@ -8,6 +8,7 @@ import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
 import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One application as clients see it.
 ///
+/// @param entry who put it in for the agency; null where it did so itself
 /// @param computed what the agency was told when it handed it in
 /// @param amount what was decided; null before
 /// @param notes what clerks have noted that the amount depends on
@@ -34,6 +36,7 @@ public record ShownApplication(
         Agency agency,
         Account account,
         LocalDate appliedOn,
+        @Nullable Entry entry,
         Explanation computed,
         @Nullable Money amount,
         List<Noted> notes,

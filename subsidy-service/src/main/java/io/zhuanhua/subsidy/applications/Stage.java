@@ -33,7 +33,7 @@ public record Stage(String code, Tone tone) {
     /// How many stations lie behind it.
     private static int reached(ApplicationStatus status) {
         return switch (status) {
-            case NONE, RETURNED, REJECTED, WITHDRAWN -> 0;
+            case NONE, ENTERED, RETURNED, REJECTED, WITHDRAWN -> 0;
             case SUBMITTED -> 1;
             case ACCEPTED -> 2;
             case PRELIM_PASSED -> 3;

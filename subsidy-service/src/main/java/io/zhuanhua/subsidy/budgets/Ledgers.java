@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.budgets;
 
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.subsidy.rules.Streams;
@@ -8,6 +9,7 @@ import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
 import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
+import io.zhuanhua.subsidy.rules.money.PoolLedger;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
 
 /// The ledgers of the histories a decision has asked for, with everything that stands in their streams.
@@ -15,6 +17,7 @@ public final class Ledgers {
 
     private static final CapSums CAPS = new CapSums();
     private static final BudgetSums BUDGETS = new BudgetSums();
+    private static final PoolSums POOLS = new PoolSums();
 
     private Ledgers() {}
 
@@ -24,6 +27,10 @@ public final class Ledgers {
 
     public static BudgetLedger budget(Histories histories, int year) {
         return histories.of(Streams.budget(year)).sum(BUDGETS);
+    }
+
+    public static PoolLedger pool(Histories histories, WindowId window) {
+        return histories.of(Streams.pool(window)).sum(POOLS);
     }
 
     /// What a computation is told of the cap: how much of it is used, and what else of the unit counts.

@@ -22,7 +22,10 @@ public class SanctionBook {
 
     /// @throws Refused `UNIT_SANCTIONED`
     public void check(CreditCode unit) {
-        Sanctions.of(journal.read(Streams.sanction(unit)).events(SanctionEvent.class))
-                .check(clock.today());
+        of(unit).check(clock.today());
+    }
+
+    public Sanctions of(CreditCode unit) {
+        return Sanctions.of(journal.read(Streams.sanction(unit)).events(SanctionEvent.class));
     }
 }

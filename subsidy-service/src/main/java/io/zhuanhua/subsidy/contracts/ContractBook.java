@@ -77,23 +77,38 @@ public class ContractBook {
         return query(ONE, contract.text()).stream().findFirst();
     }
 
+    /// The same as a reader sees it that is writing to it right now.
+    static Optional<ContractFacts> find(Connection connection, ContractId contract) throws SQLException {
+        try {
+            return query(connection, ONE, contract.text()).stream().findFirst();
+        } catch (IOException unreadable) {
+            throw new SQLException(unreadable);
+        }
+    }
+
     /// The contracts in which a unit stands as agency and of which at least one patent is verified, oldest first.
     public List<ContractFacts> provenOf(CreditCode unit) {
         return query(OF_UNIT, unit.text());
     }
 
     private List<ContractFacts> query(String sql, String value) {
+        try (Connection connection = database.getConnection()) {
+            return query(connection, sql, value);
+        } catch (SQLException | IOException failure) {
+            throw new IllegalStateException("the contracts cannot be read", failure);
+        }
+    }
+
+    private static List<ContractFacts> query(Connection connection, String sql, String value)
+            throws SQLException, IOException {
         List<ContractFacts> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, value);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(facts(rows));
                 }
             }
-        } catch (SQLException | IOException failure) {
-            throw new IllegalStateException("the contracts cannot be read", failure);
         }
         return found;
     }

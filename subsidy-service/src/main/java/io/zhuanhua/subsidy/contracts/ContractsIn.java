@@ -63,10 +63,12 @@ class ContractsIn implements Projection {
 
     /// Asked for late: the journal is made together with the readers, and this is read by one of them.
     private final Provider<Journal> journal;
+    private final AutomaticEntries entries;
     private final LegalClock clock;
 
-    ContractsIn(Provider<Journal> journal, LegalClock clock) {
+    ContractsIn(Provider<Journal> journal, AutomaticEntries entries, LegalClock clock) {
         this.journal = journal;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -111,7 +113,10 @@ class ContractsIn implements Projection {
             case ContractSubmitted submitted -> table.submitted(submitted, envelope.id());
             case TransferRecorded recorded -> table.proven(recorded.contract(), recorded.patent(), recorded.grade());
             case TransferMismatched lost -> table.unproven(lost.contract(), lost.patent());
-            case TransferVerified verified -> table.verified(verified, envelope.id());
+            case TransferVerified verified -> {
+                table.verified(verified, envelope.id());
+                entries.verified(envelope, verified.contract(), effects);
+            }
             case ContractAmended amended -> {
                 List<ApplicationId> before = applications(table, amended.contract());
                 table.amended(amended.text(), envelope.id());

@@ -28,7 +28,12 @@ record FundLine(ApplicationId application, List<@Nullable Object> cells) {
 
     /// Steps that cut what is due.
     private static final Set<String> LIMITS = Set.of(
-            Calculation.CONTRACT_CAP, Calculation.EARLIER, Calculation.CAP, Calculation.OFFSET, Calculation.BUDGET);
+            Calculation.CONTRACT_CAP,
+            Calculation.EARLIER,
+            Calculation.CAP,
+            Calculation.OFFSET,
+            Calculation.POOL,
+            Calculation.BUDGET);
 
     /// What a line is made of besides the application.
     ///

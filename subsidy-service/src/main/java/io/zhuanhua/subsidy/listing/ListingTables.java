@@ -30,6 +30,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewSentBack;
 import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -77,7 +78,13 @@ final class ListingTables {
     void take(ApplicationEvent event) throws SQLException {
         ApplicationId id = event.application();
         switch (event) {
-            case SubsidyApplied e -> applied(e);
+            case SubsidyApplied e -> {
+                applied(e);
+                if (e.entry() != null) {
+                    moved(id, ApplicationStatus.ENTERED, e.appliedOn());
+                }
+            }
+            case SubsidyConfirmed e -> moved(id, ApplicationStatus.SUBMITTED, e.confirmedOn());
             case SubsidyAccepted e -> moved(id, ApplicationStatus.ACCEPTED, e.decidedOn());
             case SubsidyReturned e -> {
                 update("UPDATE application SET amount = NULL, notice = NULL WHERE application = ?", id.text());

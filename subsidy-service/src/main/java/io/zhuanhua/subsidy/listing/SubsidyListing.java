@@ -8,7 +8,9 @@ import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
+import io.zhuanhua.events.SubsidyEvent.PoolEvent;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
+import io.zhuanhua.events.SubsidyEvent.WindowEvent;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
@@ -59,6 +61,8 @@ class SubsidyListing implements Projection {
             case NoticeEvent notice -> tables.take(notice);
             case CapEvent cap -> {}
             case BudgetEvent budget -> {}
+            case WindowEvent window -> {}
+            case PoolEvent pool -> {}
             case VoucherEvent voucher -> {}
         }
     }

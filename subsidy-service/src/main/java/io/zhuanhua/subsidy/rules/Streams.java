@@ -4,6 +4,7 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.PayoutId;
+import io.zhuanhua.events.WindowId;
 
 /// The names of this service's streams, as the events themselves say them.
 public final class Streams {
@@ -26,6 +27,13 @@ public final class Streams {
 
     public static String budget(int year) {
         return BUDGET + year;
+    }
+
+    /// First part of the names of the money of all windows.
+    public static final String POOL = "pool-";
+
+    public static String pool(WindowId window) {
+        return POOL + window.text();
     }
 
     public static String notice(NoticeId id) {

@@ -75,6 +75,7 @@ public enum SubsidyProblem implements Code {
     /// Somebody has acted on it, or it was not theirs.
     NOTHING_TO_TAKE_BACK,
     NOT_A_REVIEWER,
+    NOT_ENTERED,
     NOT_GRANTED,
     NOT_IN_NOTICE,
     /// Others are named for the step, or it is another role's.
@@ -94,6 +95,10 @@ public enum SubsidyProblem implements Code {
     ORDER_OPEN,
     ORDER_UNKNOWN,
     PAID_BEFORE_GRANT,
+    /// The money of its window is given out; it waits.
+    POOL_EXHAUSTED,
+    /// Some of the window's applications are still under review.
+    REVIEWS_OPEN,
     PAID_IN_FUTURE,
     PAYOUT_EMPTY,
     PAYOUT_NOT_CONFIRMED,
@@ -134,6 +139,21 @@ public enum SubsidyProblem implements Code {
     /// A delegation has its last day today or later.
     UNTIL_PASSED,
     VOUCHER_INVALID,
+    /// One can apply only within a window.
+    WINDOW_CLOSED,
+    WINDOW_DATES_INVALID,
+    /// Its money is shared out among all who applied, at once.
+    WINDOW_DECIDES_TOGETHER,
+    WINDOW_EMPTY,
+    /// An application of the window cannot be granted as it is.
+    WINDOW_ITEM_REFUSED,
+    /// The policy wants several people to approve together.
+    WINDOW_NEEDS_SEVERAL,
+    WINDOW_NOT_DRAFTED,
+    WINDOW_NOT_DUE,
+    WINDOW_OPEN,
+    WINDOW_OVERLAPS,
+    WINDOW_UNKNOWN,
     VOUCHER_USED,
     YEAR_INVALID,
     WITHDRAWAL_TOO_LATE

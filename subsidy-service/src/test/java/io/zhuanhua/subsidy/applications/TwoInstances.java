@@ -18,6 +18,8 @@ import io.zhuanhua.subsidy.budgets.BudgetDesk;
 import io.zhuanhua.subsidy.budgets.BudgetSums;
 import io.zhuanhua.subsidy.budgets.CapBook;
 import io.zhuanhua.subsidy.budgets.CapSums;
+import io.zhuanhua.subsidy.budgets.PoolSums;
+import io.zhuanhua.subsidy.clawback.SanctionBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.Given;
@@ -26,6 +28,7 @@ import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 import io.zhuanhua.subsidy.rules.review.InCharge;
 import io.zhuanhua.subsidy.vault.BankAccount;
+import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -60,6 +63,8 @@ class TwoInstances {
             CapBook caps,
             ContractBook contracts,
             PolicyBook policies,
+            WindowBook windows,
+            SanctionBook sanctions,
             LegalClock clock,
             DataSource database) {
         this.applications = applications;
@@ -73,10 +78,12 @@ class TwoInstances {
                 "subsidy-service",
                 Clock.systemUTC(),
                 "SHA-256",
-                List.of(new CapSums(), new BudgetSums()),
+                List.of(new CapSums(), new BudgetSums(), new PoolSums()),
                 () -> {});
         this.deciding = List.of(
-                first, new DecisionDesk(second, new ApplicationBook(second), budgets, contracts, policies, clock));
+                first,
+                new DecisionDesk(
+                        second, new ApplicationBook(second), budgets, contracts, policies, windows, sanctions, clock));
     }
 
     @PreDestroy
@@ -92,7 +99,7 @@ class TwoInstances {
                 .find(new ContractId(contract))
                 .filter(facts -> facts.verification() != null)
                 .isPresent());
-        ApplicationId id = applying.apply(command("agency", Role.AGENCY), unit, new ContractId(contract), ACCOUNT)
+        ApplicationId id = applying.apply(command("agency", Role.AGENCY), unit, new ContractId(contract), ACCOUNT, null)
                 .id();
         decide(0, "clerk", id, ReviewStep.ACCEPT);
         decide(0, "reviewer", id, ReviewStep.PRELIMINARY);

@@ -65,7 +65,7 @@ public final class Story {
         Applying.checkFree(state(id));
         contracts.put(id, facts);
         Computation estimate = Computing.estimate(policy, facts, agency, cap(unit, today.getYear()), Noted.NOTHING);
-        append("agency", Applying.apply(id, facts, agency, "vault-1", estimate, today));
+        append("agency", Applying.apply(id, facts, agency, "vault-1", estimate, null, null, today));
         return id;
     }
 
@@ -191,7 +191,8 @@ public final class Story {
         Computing.Standing budget = new Computing.Standing(
                 today.getYear(), budget(today.getYear()).available(), newest(Streams.budget(today.getYear())));
         Noted noted = Noted.of(history(Streams.application(id)));
-        return Computing.decide(policy, facts, agency, cap(agency.unit(), claim.year()), noted, budget);
+        return Computing.decide(
+                policy, facts, agency, cap(agency.unit(), claim.year()), noted, Computing.Funds.of(budget));
     }
 
     public ApplicationState state(ApplicationId id) {

@@ -34,9 +34,11 @@ public record Calculation(List<Step> steps, Money base, Money amount) {
     public static final String EARLIER = "EARLIER";
     public static final String CAP = "CAP";
     public static final String OFFSET = "OFFSET";
+    public static final String POOL = "POOL";
     public static final String BUDGET = "BUDGET";
 
     public static final String CAP_EXHAUSTED = "CAP_EXHAUSTED";
+    public static final String POOL_EXHAUSTED = "POOL_EXHAUSTED";
     public static final String BUDGET_EXHAUSTED = "BUDGET_EXHAUSTED";
 
     /// Nobody has said what the unit had before, or what the patents that do not count are worth.
@@ -116,10 +118,24 @@ public record Calculation(List<Step> steps, Money base, Money amount) {
             boolean all = terms.otherFunds() == OtherFunds.EXCLUSIVE;
             walk.less(OFFSET, all ? walk.now() : before.otherFunds().yuan(), "OFFSET_OTHER_FUND");
         }
+        Inputs.Pool pool = inputs.pool();
+        if (pool != null) {
+            pool(pool, walk);
+        }
         Money budget = inputs.budget();
         if (budget != null) {
             Money left = atLeastZero(budget);
             walk.atMost(BUDGET, left.yuan(), left.isPositive() ? "BUDGET_CUT" : BUDGET_EXHAUSTED);
+        }
+    }
+
+    private static void pool(Inputs.Pool pool, Walk walk) {
+        Money claims = pool.claims();
+        if (claims == null) {
+            Money left = atLeastZero(pool.left());
+            walk.atMost(POOL, left.yuan(), left.isPositive() ? "POOL_CUT" : POOL_EXHAUSTED);
+        } else {
+            walk.to(POOL, ProRata.part(pool, claims, Money.ofYuan(walk.now())).yuan(), "POOL_PRORATA");
         }
     }
 

@@ -8,6 +8,7 @@ import io.zhuanhua.events.Percent;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.money.Inputs.AgencyPart;
 import io.zhuanhua.subsidy.rules.money.Inputs.Before;
+import io.zhuanhua.subsidy.rules.money.Inputs.Pool;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
@@ -59,10 +60,23 @@ public final class Computing {
         return compute(policy, facts, agency, cap, noted, null);
     }
 
+    /// The money an amount is taken from.
+    ///
+    /// @param pool the money of its window; null where it has none
+    /// @param event newest of the window's money
+    public record Funds(
+            Standing budget, @Nullable Pool pool, @Nullable UUID event) {
+
+        /// Without a window.
+        public static Funds of(Standing budget) {
+            return new Funds(budget, null, null);
+        }
+    }
+
     /// What is decided.
     public static Computation decide(
-            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, Standing budget) {
-        return compute(policy, facts, agency, cap, noted, budget);
+            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, Funds funds) {
+        return compute(policy, facts, agency, cap, noted, funds);
     }
 
     /// The amount that the stored inputs give under the stored policy version.
@@ -71,14 +85,14 @@ public final class Computing {
     public static Calculation replay(Policy policy, Computation stored) {
         Map<String, String> values = values(stored);
         Before before = BeforeInputs.read(values, money(values, CAP_USED), BeforeInputs.counted(values));
-        return Calculation.of(policy.terms(), inputs(values, before, budget(values)));
+        return Calculation.of(policy.terms(), inputs(values, before, budget(values), PoolInputs.read(values)));
     }
 
     /// What the same facts come to under another version, with another part of the cap used and other bases of the
     /// unit counted, whatever the budget.
     static Calculation again(Policy policy, Computation stored, Money capUsed, Money counted) {
         Map<String, String> values = values(stored);
-        return Calculation.of(policy.terms(), inputs(values, BeforeInputs.read(values, capUsed, counted), null));
+        return Calculation.of(policy.terms(), inputs(values, BeforeInputs.read(values, capUsed, counted), null, null));
     }
 
     /// The base a computation was made with: counts towards the unit's next amounts.
@@ -100,7 +114,8 @@ public final class Computing {
         return values.containsKey(BUDGET_LEFT) ? money(values, BUDGET_LEFT) : null;
     }
 
-    private static Inputs inputs(Map<String, String> values, Before before, @Nullable Money budget) {
+    private static Inputs inputs(
+            Map<String, String> values, Before before, @Nullable Money budget, @Nullable Pool pool) {
         return new Inputs(
                 money(values, TOTAL),
                 money(values, TECHNICAL),
@@ -108,7 +123,8 @@ public final class Computing {
                 PerformanceInputs.excluded(values),
                 BeforeInputs.part(values),
                 before,
-                budget);
+                budget,
+                pool);
     }
 
     /// What base, rate, share and rounding give, before cap and budget cut it.
@@ -121,7 +137,7 @@ public final class Computing {
     }
 
     private static Computation compute(
-            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, @Nullable Standing budget) {
+            Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted, @Nullable Funds funds) {
         AgencyPart part = part(facts, agency);
         Excluded excluded = Excluded.of(facts, policy.terms().extent(), noted);
         Calculation calculation = Calculation.of(
@@ -133,14 +149,17 @@ public final class Computing {
                         excluded.amount(),
                         part,
                         BeforeInputs.of(cap, noted),
-                        budget == null ? null : budget.amount()));
+                        funds == null ? null : funds.budget().amount(),
+                        funds == null ? null : funds.pool()));
         List<Input> inputs = new ArrayList<>(ofContract(facts, part.share()));
         inputs.addAll(PerformanceInputs.of(policy.terms(), facts, excluded));
         inputs.addAll(BeforeInputs.stored(policy.terms(), part, cap, noted));
         ofPolicy(policy, inputs);
         inputs.add(new Input(CAP_YEAR, String.valueOf(cap.year()), null));
         inputs.add(new Input(CAP_USED, cap.used().toString(), cap.event()));
-        if (budget != null) {
+        if (funds != null) {
+            Standing budget = funds.budget();
+            inputs.addAll(PoolInputs.stored(funds));
             inputs.add(new Input(BUDGET_YEAR, String.valueOf(budget.year()), null));
             inputs.add(new Input(BUDGET_LEFT, budget.amount().toString(), budget.event()));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param part the agency's part where several agencies stand in the contract
 /// @param before what stands against this amount already
 /// @param budget what is left of the budget; null where the budget is not asked (an application's first estimate)
+/// @param pool the money of its window; null where it has none, or is not asked for it
 public record Inputs(
         Money total,
         Money technical,
@@ -21,12 +22,28 @@ public record Inputs(
         @Nullable Money excluded,
         AgencyPart part,
         Before before,
-        @Nullable Money budget) {
+        @Nullable Money budget,
+        @Nullable Pool pool) {
 
     /// Of a contract of whose performance nothing is asked, and of which every patent counts.
     public Inputs(Money total, Money technical, @Nullable Percent share, Money capUsed, @Nullable Money budget) {
-        this(total, technical, Performance.NONE, Money.ZERO, new AgencyPart(share, 1, 0), Before.used(capUsed), budget);
+        this(
+                total,
+                technical,
+                Performance.NONE,
+                Money.ZERO,
+                new AgencyPart(share, 1, 0),
+                Before.used(capUsed),
+                budget,
+                null);
     }
+
+    /// The money of the window an application was made in.
+    ///
+    /// @param left what there is for it
+    /// @param claims what is due to all who share it out; null where the first come take what they get
+    /// @param extra a fen that was left over, or nothing
+    public record Pool(Money left, @Nullable Money claims, Money extra) {}
 
     /// An agency's part of a contract.
     ///

@@ -56,6 +56,7 @@ public final class Objecting {
                     case IN_PUBLICITY, OBJECTED ->
                         item.published().notice().equals(notice.published().notice());
                     case NONE,
+                            ENTERED,
                             SUBMITTED,
                             RETURNED,
                             ACCEPTED,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What a policy's parameters say, read once and understood completely: a parameter that is missing, unknown or
 /// not readable makes the policy unusable, never a default.
 ///
+/// @param mode whether one has to apply
 /// @param transferTypes the ways of transfer that count
 /// @param base which amount is multiplied
 /// @param fallback what is the base of a contract that is not registered; asked only of [BaseMeasure#REGISTERED]
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publicityDays working days a public notice stands
 /// @param review how many people it takes to pass each step
 public record Terms(
+        ApplicationMode mode,
         Set<TransferType> transferTypes,
         BaseMeasure base,
         BaseFallback fallback,
@@ -44,6 +46,7 @@ public record Terms(
         int publicityDays,
         ReviewPlan review) {
 
+    public static final String MODE = "applications.mode";
     public static final String TRANSFER_TYPES = "transferTypes";
     public static final String BASE = "base.measure";
     public static final String FALLBACK = "base.fallback";
@@ -66,6 +69,7 @@ public record Terms(
         values.read(PUBLICITY_FROM, CountFrom::valueOf);
         values.read(WHEN_BUDGET_IS_SHORT, BudgetStrategy::valueOf);
         return new Terms(
+                values.has(MODE) ? values.read(MODE, ApplicationMode::valueOf) : ApplicationMode.BY_APPLICATION,
                 values.read(TRANSFER_TYPES, Terms::types),
                 values.read(BASE, BaseMeasure::valueOf),
                 fallback(values),

@@ -23,6 +23,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SourceShare;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -122,7 +123,12 @@ public record ApplicationState(
 
     private ApplicationState moved(ApplicationEvent event) {
         return switch (event) {
-            case SubsidyApplied e -> begun(ApplicationStatus.SUBMITTED, new Claim(e, e.account(), e.computed()));
+            case SubsidyApplied e ->
+                begun(
+                        e.entry() == null ? ApplicationStatus.SUBMITTED : ApplicationStatus.ENTERED,
+                        new Claim(e, e.account(), e.computed()));
+            case SubsidyConfirmed e ->
+                begun(ApplicationStatus.SUBMITTED, new Claim(asked().applied(), e.account(), asked().computed()));
             case SubsidyAccepted e -> now(ApplicationStatus.ACCEPTED);
             case SubsidyReturned e -> begun(ApplicationStatus.RETURNED, claim);
             case SubsidyResubmitted e ->

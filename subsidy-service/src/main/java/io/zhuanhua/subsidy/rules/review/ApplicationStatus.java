@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// The diagram is drawn from the rules: `docs/reference/application-states.md`.
 ///
+/// What is put in for an agency waits for it: `ENTERED ──confirm──> SUBMITTED`.
 /// An objection upheld as to the amount leads to RETURNED instead: `OBJECTED ──uphold, recompute──> RETURNED`.
 /// Every step can also REJECT, the director until the publication. The agency may withdraw until then, and may
 /// apply anew: `WITHDRAWN ──apply──> SUBMITTED`. A contract that is cancelled or undone withdraws the application from
@@ -14,6 +15,8 @@ import java.util.Optional;
 public enum ApplicationStatus {
     /// Nothing has been applied for.
     NONE,
+    /// Put in for the agency, which has not confirmed it yet.
+    ENTERED,
     SUBMITTED,
     RETURNED,
     ACCEPTED,
@@ -39,6 +42,7 @@ public enum ApplicationStatus {
             case ACCEPTED -> Optional.of(ReviewStep.PRELIMINARY);
             case PRELIM_PASSED -> Optional.of(ReviewStep.APPROVAL);
             case NONE,
+                    ENTERED,
                     RETURNED,
                     DECIDED_PROPOSED,
                     IN_PUBLICITY,
@@ -66,14 +70,15 @@ public enum ApplicationStatus {
     public boolean holdsMoney() {
         return switch (this) {
             case DECIDED_PROPOSED, IN_PUBLICITY, OBJECTED, GRANTED, SCHEDULED, PAYMENT_BOUNCED -> true;
-            case NONE, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, PAYMENT_SENT, PAID, REJECTED, WITHDRAWN -> false;
+            case NONE, ENTERED, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, PAYMENT_SENT, PAID, REJECTED, WITHDRAWN ->
+                false;
         };
     }
 
     /// Whether the agency may still take it back.
     public boolean isWithdrawable() {
         return switch (this) {
-            case SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, DECIDED_PROPOSED -> true;
+            case ENTERED, SUBMITTED, RETURNED, ACCEPTED, PRELIM_PASSED, DECIDED_PROPOSED -> true;
             case NONE,
                     IN_PUBLICITY,
                     OBJECTED,
@@ -92,6 +97,7 @@ public enum ApplicationStatus {
         return switch (this) {
             case PAID, REJECTED, WITHDRAWN -> true;
             case NONE,
+                    ENTERED,
                     SUBMITTED,
                     RETURNED,
                     ACCEPTED,

@@ -5,14 +5,20 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.Entry;
+import io.zhuanhua.events.SubsidyEvent.PoolJoined;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
+import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the agency does: apply, hand in again, take back.
 public final class Applying {
@@ -26,7 +32,8 @@ public final class Applying {
         boolean free =
                 switch (state.status()) {
                     case NONE, WITHDRAWN -> true;
-                    case SUBMITTED,
+                    case ENTERED,
+                            SUBMITTED,
                             RETURNED,
                             ACCEPTED,
                             PRELIM_PASSED,
@@ -43,15 +50,20 @@ public final class Applying {
         Refused.unless(free, SubsidyProblem.ALREADY_APPLIED, "/contractId");
     }
 
-    /// @param account reference into the vault
+    /// @param account reference into the vault; empty while nobody has named one
+    /// @param window within which it is made; null where there is none
+    /// @param entry who puts it in for the agency; null where it does so itself
     public static List<DomainEvent> apply(
             ApplicationId id,
             ContractFacts facts,
             Party agency,
             String account,
             Computation estimate,
+            @Nullable Entry entry,
+            @Nullable WindowId window,
             LocalDate today) {
-        return List.of(new SubsidyApplied(
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new SubsidyApplied(
                 id,
                 facts.submitted().contract(),
                 facts.submitted().caseNumber(),
@@ -59,7 +71,24 @@ public final class Applying {
                 agency.name(),
                 account,
                 today,
-                estimate));
+                estimate,
+                entry,
+                window));
+        if (window != null) {
+            events.add(new PoolJoined(window, id, today));
+        }
+        return events;
+    }
+
+    /// The agency confirms what was put in for it.
+    ///
+    /// @param account reference into the vault: another one, or null for the one that was keyed
+    /// @throws Refused `NOT_ENTERED`, `REQUIRED` when nobody has named an account
+    public static List<DomainEvent> confirm(ApplicationState state, @Nullable String account, LocalDate today) {
+        Refused.unless(state.status() == ApplicationStatus.ENTERED, SubsidyProblem.NOT_ENTERED, "");
+        String agreed = account == null ? state.asked().account() : account;
+        Refused.unless(!agreed.isEmpty(), ValueProblem.REQUIRED, "/account");
+        return List.of(new SubsidyConfirmed(state.asked().applied().application(), agreed, today));
     }
 
     /// Hands in again what was returned.

@@ -157,8 +157,14 @@ public final class Deciding {
                 "/amount",
                 String.valueOf(seen),
                 amount.toString());
+        return propose(state, decision, verdict.reason(), costs, today);
+    }
+
+    /// Proposes what was computed, and holds it.
+    public static List<DomainEvent> propose(
+            ApplicationState state, Computation decision, @Nullable String reason, CostSharing costs, LocalDate today) {
         ApplicationId id = state.asked().applied().application();
-        SubsidyProposed proposed = new SubsidyProposed(id, today, verdict.reason(), decision, borne(costs, amount));
+        SubsidyProposed proposed = new SubsidyProposed(id, today, reason, decision, borne(costs, decision.amount()));
         List<DomainEvent> events = new ArrayList<>(List.of(proposed));
         events.addAll(Reservation.of(state.after(proposed)).reserve(today));
         return events;
@@ -181,6 +187,9 @@ public final class Deciding {
         }
         if (reasons.contains(Calculation.BASELINE_MISSING)) {
             return SubsidyProblem.BASELINE_MISSING;
+        }
+        if (reasons.contains(Calculation.POOL_EXHAUSTED)) {
+            return SubsidyProblem.POOL_EXHAUSTED;
         }
         if (reasons.contains(Calculation.CAP_EXHAUSTED)) {
             return SubsidyProblem.CAP_EXHAUSTED;

@@ -25,6 +25,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -111,6 +112,7 @@ public final class FourEyes {
         return switch (event) {
             case SubsidyApplied e -> Part.MAKING;
             case SubsidyResubmitted e -> Part.MAKING;
+            case SubsidyConfirmed e -> Part.MAKING;
             case SubsidyWithdrawn e -> Part.MAKING;
             case SubsidyAccepted e -> Part.ACCEPTING;
             case SubsidyReviewed e -> Part.REVIEWING;

@@ -19,6 +19,7 @@ import io.zhuanhua.events.SubsidyEvent.ReviewTakenBack;
 import io.zhuanhua.events.SubsidyEvent.SendBack;
 import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
 import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
 import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
@@ -98,6 +99,7 @@ public record Panel(
     Panel after(ApplicationEvent event) {
         return switch (event) {
             case SubsidyApplied e -> new Panel(Map.of(), Map.of(), null, e.appliedOn(), false);
+            case SubsidyConfirmed e -> due(e.confirmedOn());
             case SubsidyResubmitted e -> new Panel(named, Map.of(), null, e.resubmittedOn(), false);
             case SubsidyAccepted e -> due(e.decidedOn());
             case SubsidyReviewed e -> due(e.decidedOn());

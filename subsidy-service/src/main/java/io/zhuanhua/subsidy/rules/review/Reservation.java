@@ -11,11 +11,15 @@ import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import io.zhuanhua.events.SubsidyEvent.CapCommitted;
 import io.zhuanhua.events.SubsidyEvent.CapReleased;
 import io.zhuanhua.events.SubsidyEvent.CapReserved;
+import io.zhuanhua.events.SubsidyEvent.PoolReleased;
+import io.zhuanhua.events.SubsidyEvent.PoolReserved;
 import io.zhuanhua.events.SubsidyEvent.SourceShare;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param capYear the year of the application
 /// @param budgetYear the year of the director's decision, or of the payment
 /// @param sources who bears how much; empty where any money will do
+/// @param window whose money it is held of as well; null where there is none
 public record Reservation(
         ApplicationId application,
         String policyId,
@@ -36,7 +41,8 @@ public record Reservation(
         int budgetYear,
         Money amount,
         Money base,
-        List<SourceShare> sources) {
+        List<SourceShare> sources,
+        @Nullable WindowId window) {
 
     /// What the proposal of this application holds.
     public static Reservation of(ApplicationState state) {
@@ -50,27 +56,40 @@ public record Reservation(
                 proposal.budgetYear(),
                 proposal.amount(),
                 Computing.base(proposal.decision()),
-                proposal.sources());
+                proposal.sources(),
+                claim.applied().window());
     }
 
     /// The streams that are written to when it is changed.
     public Set<String> streams() {
-        return Set.of(Streams.cap(policyId, unit, capYear), Streams.budget(budgetYear));
+        Set<String> streams = new HashSet<>(Set.of(Streams.cap(policyId, unit, capYear), Streams.budget(budgetYear)));
+        if (window != null) {
+            streams.add(Streams.pool(window));
+        }
+        return streams;
     }
 
     public List<DomainEvent> reserve(LocalDate on) {
         CapReserved cap = new CapReserved(policyId, unit, capYear, application, amount, base, on);
-        return with(cap, share -> new BudgetReserved(budgetYear, application, share.source(), share.amount(), on));
+        return with(
+                cap,
+                id -> new PoolReserved(id, application, amount, on),
+                share -> new BudgetReserved(budgetYear, application, share.source(), share.amount(), on));
     }
 
     public List<DomainEvent> commit(LocalDate on) {
         CapCommitted cap = new CapCommitted(policyId, unit, capYear, application, amount, on);
-        return with(cap, share -> new BudgetCommitted(budgetYear, application, share.source(), share.amount(), on));
+        List<DomainEvent> events = new ArrayList<>(List.of(cap));
+        events.addAll(borne(share -> new BudgetCommitted(budgetYear, application, share.source(), share.amount(), on)));
+        return events;
     }
 
     public List<DomainEvent> release(LocalDate on) {
         CapReleased cap = new CapReleased(policyId, unit, capYear, application, amount, on);
-        return with(cap, share -> new BudgetReleased(budgetYear, application, share.source(), share.amount(), on));
+        return with(
+                cap,
+                id -> new PoolReleased(id, application, amount, on),
+                share -> new BudgetReleased(budgetYear, application, share.source(), share.amount(), on));
     }
 
     /// The budget bears it in its year: what was held is spent.
@@ -89,11 +108,15 @@ public record Reservation(
 
     /// The same in the budget of another year.
     public Reservation in(int year) {
-        return new Reservation(application, policyId, unit, capYear, year, amount, base, sources);
+        return new Reservation(application, policyId, unit, capYear, year, amount, base, sources, window);
     }
 
-    private List<DomainEvent> with(DomainEvent cap, Function<Share, DomainEvent> each) {
+    private List<DomainEvent> with(
+            DomainEvent cap, Function<WindowId, DomainEvent> pool, Function<Share, DomainEvent> each) {
         List<DomainEvent> events = new ArrayList<>(List.of(cap));
+        if (window != null) {
+            events.add(pool.apply(window));
+        }
         events.addAll(borne(each));
         return events;
     }

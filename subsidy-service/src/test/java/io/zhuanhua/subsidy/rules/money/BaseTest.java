@@ -125,7 +125,7 @@ class BaseTest {
                 facts.agencies().getFirst(),
                 new Computing.CapStanding(2025, Money.ZERO, Money.ZERO, null, event),
                 Noted.NOTHING,
-                new Computing.Standing(2025, Given.yuan("500000.00"), event));
+                Computing.Funds.of(new Computing.Standing(2025, Given.yuan("500000.00"), event)));
         // (777777.77 + 0.11) × 5 % = 38888.894
         assertThat(stored.amount()).isEqualTo(Given.yuan("38888.89"));
         Calculation again = Computing.replay(policy, stored);
@@ -161,6 +161,7 @@ class BaseTest {
                 excluded,
                 new Inputs.AgencyPart(null, 1, 0),
                 Inputs.Before.used(Money.ZERO),
+                null,
                 null);
     }
 

@@ -23,7 +23,7 @@ class WhatIfTest {
                 facts.agencies().getFirst(),
                 new Computing.CapStanding(2025, Given.yuan(used), Money.ZERO, null, null),
                 Noted.NOTHING,
-                new Computing.Standing(2025, Given.yuan("9000000.00"), null));
+                Computing.Funds.of(new Computing.Standing(2025, Given.yuan("9000000.00"), null)));
         return new PastDecision(
                 new UUID(2, 2), "subsidy.proposed", new ApplicationId(id), Given.AGENCY_A, "case-" + id, computation);
     }

@@ -17,6 +17,7 @@ class PolicyReferenceTest {
     void every_parameter_and_every_choice_stands_on_the_page() throws IOException {
         String page = Files.readString(Path.of("../docs/reference/policies.md"));
         List<String> names = List.of(
+                Terms.MODE,
                 Terms.EXTENT,
                 Terms.FALLBACK,
                 Terms.ROYALTIES,
@@ -30,6 +31,7 @@ class PolicyReferenceTest {
                 AmountRule.Fixed.PARAMETER,
                 AmountRule.Fixed.THRESHOLD);
         Stream<Enum<?>> choices = Stream.of(
+                        ApplicationMode.values(),
                         Extent.values(),
                         BaseMeasure.values(),
                         BaseFallback.values(),

@@ -127,6 +127,7 @@ class VariantsTest {
                     Money.ZERO,
                     new Inputs.AgencyPart(null, 3, place),
                     Inputs.Before.used(Money.ZERO),
+                    null,
                     null);
             parts.add(Calculation.of(equal.terms(), inputs).amount());
         }
@@ -201,8 +202,8 @@ class VariantsTest {
 
     private static Money after(Policy policy, String technical, Inputs.Before before) {
         Money money = Given.yuan(technical);
-        Inputs inputs =
-                new Inputs(money, money, Performance.NONE, Money.ZERO, new Inputs.AgencyPart(null, 1, 0), before, null);
+        Inputs inputs = new Inputs(
+                money, money, Performance.NONE, Money.ZERO, new Inputs.AgencyPart(null, 1, 0), before, null, null);
         return Calculation.of(policy.terms(), inputs).amount();
     }
 

@@ -12,6 +12,7 @@ import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.PayoutId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.SubsidyEvent.SendBack;
@@ -108,8 +109,14 @@ final class StateWalk {
         List<Function<World, List<DomainEvent>>> all = new ArrayList<>();
         all.add(world -> {
             Applying.checkFree(world.state());
-            return Applying.apply(ID, FACTS, FACTS.agencies().getFirst(), "vault-1", COMPUTED, EARLY);
+            return Applying.apply(ID, FACTS, FACTS.agencies().getFirst(), "vault-1", COMPUTED, null, null, EARLY);
         });
+        all.add(world -> {
+            Applying.checkFree(world.state());
+            return Applying.apply(
+                    ID, FACTS, FACTS.agencies().getFirst(), "vault-1", COMPUTED, Entry.CLERK, null, EARLY);
+        });
+        all.add(world -> Applying.confirm(world.state(), null, EARLY));
         all.add(world -> Applying.resubmit(world.state(), "vault-1", COMPUTED, EARLY));
         all.add(world -> Applying.withdraw(world.state(), "不再申请", EARLY));
         all.add(world -> Applying.fall(world.state(), "合同已取消", EARLY));

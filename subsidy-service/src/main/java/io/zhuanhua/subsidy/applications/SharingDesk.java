@@ -1,0 +1,227 @@
+package io.zhuanhua.subsidy.applications;
+
+import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
+import io.zhuanhua.events.SubsidyEvent.WindowDecided;
+import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.WindowId;
+import io.zhuanhua.journal.Command;
+import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.Journal;
+import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.applications.DecisionDesk.Basis;
+import io.zhuanhua.subsidy.budgets.BudgetDesk;
+import io.zhuanhua.subsidy.budgets.Ledgers;
+import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
+import io.zhuanhua.subsidy.rules.money.Computing.Funds;
+import io.zhuanhua.subsidy.rules.money.Computing.Standing;
+import io.zhuanhua.subsidy.rules.money.Inputs.Pool;
+import io.zhuanhua.subsidy.rules.money.Noted;
+import io.zhuanhua.subsidy.rules.money.ProRata;
+import io.zhuanhua.subsidy.rules.policy.CostSharing;
+import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
+import io.zhuanhua.subsidy.rules.review.Deciding;
+import io.zhuanhua.subsidy.rules.review.FourEyes;
+import io.zhuanhua.subsidy.rules.review.InCharge;
+import io.zhuanhua.subsidy.rules.window.Announcing;
+import io.zhuanhua.subsidy.rules.window.Windows;
+import io.zhuanhua.subsidy.rules.window.Windows.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The director decides a whole window at once: its money is shared out among all who passed the review, in one append
+/// (domain.md §2.5, story 20). What is due to each is reckoned in the order in which they were accepted, so that of two
+/// of one unit the later sees what the earlier uses of its cap.
+@ApplicationScoped
+public class SharingDesk {
+
+    private final Journal journal;
+    private final DecisionDesk decisions;
+    private final BudgetDesk budgets;
+    private final LegalClock clock;
+
+    SharingDesk(Journal journal, DecisionDesk decisions, BudgetDesk budgets, LegalClock clock) {
+        this.journal = journal;
+        this.decisions = decisions;
+        this.budgets = budgets;
+        this.clock = clock;
+    }
+
+    /// One application that waits, and what is due to it.
+    private record Due(Case one, Basis basis, CapStanding cap, Noted noted, Money claim) {}
+
+    /// @param reason what the director noted, for all of them
+    /// @throws Refused `WINDOW_UNKNOWN`, `WINDOW_NOT_DUE`, `REVIEWS_OPEN`, `WINDOW_ITEM_REFUSED`, `WINDOW_EMPTY`,
+    ///     `FOUR_EYES`, `NOT_IN_CHARGE`, `WINDOW_NEEDS_SEVERAL`
+    public WindowDecided share(Command command, WindowId id, String reason) {
+        int year = clock.today().getYear();
+        budgets.open(year);
+        List<ApplicationId> members = journal.ask(Set.of(Streams.pool(id)), histories -> Ledgers.pool(histories, id)
+                .joined());
+        Histories seen = journal.read(members.stream().map(Streams::application).collect(Collectors.toSet()));
+        Map<ApplicationId, Basis> bases = new HashMap<>();
+        Set<String> streams = new HashSet<>(Set.of(WindowEvent.STREAM, Streams.pool(id), Streams.budget(year)));
+        for (ApplicationId member : members) {
+            Case one = Case.of(seen.of(Streams.application(member)).entries());
+            streams.add(Streams.application(member));
+            if (one.state().status() == ApplicationStatus.PRELIM_PASSED) {
+                bases.put(member, decisions.basis(one.state()));
+                streams.addAll(ApplicationDesk.ledgers(one.state(), year));
+            }
+        }
+        return journal.decide(command, streams, histories -> {
+                    Window window = window(histories, id);
+                    return shared(window, dues(histories, members, bases, command), reason, histories);
+                })
+                .only(WindowDecided.class);
+    }
+
+    private Window window(Histories histories, WindowId id) {
+        Windows windows = Windows.of(histories.of(WindowEvent.STREAM).events(WindowEvent.class));
+        Window window = Announcing.find(windows, id);
+        boolean due =
+                window.decidesTogether() && clock.today().isAfter(window.text().until());
+        Refused.unless(due, SubsidyProblem.WINDOW_NOT_DUE, "");
+        return window;
+    }
+
+    private List<Due> dues(
+            Histories histories, List<ApplicationId> members, Map<ApplicationId, Basis> bases, Command command) {
+        List<Case> cases = members.stream()
+                .map(member -> Case.of(histories.of(Streams.application(member)).entries()))
+                .sorted(Comparator.comparing(SharingDesk::acceptedAt).thenComparing(Case::caseNumber))
+                .toList();
+        String open = cases.stream()
+                .filter(one -> isUnderReview(one.state().status()))
+                .map(Case::caseNumber)
+                .collect(Collectors.joining("、"));
+        Refused.unless(open.isEmpty(), SubsidyProblem.REVIEWS_OPEN, "", open);
+        Map<String, CapStanding> caps = new HashMap<>();
+        List<Due> dues = new ArrayList<>();
+        for (Case one : cases) {
+            Basis basis = bases.get(one.id());
+            if (basis != null && one.state().status() == ApplicationStatus.PRELIM_PASSED) {
+                InCharge.check(one.state(), command.actor(), ReviewStep.APPROVAL, clock.today());
+                FourEyes.check(one.history(), command.actor().account(), ReviewStep.APPROVAL);
+                Refused.unless(
+                        !basis.policy().terms().review().of(ReviewStep.APPROVAL).all(),
+                        SubsidyProblem.WINDOW_NEEDS_SEVERAL,
+                        "");
+                dues.add(due(one, basis, histories, caps));
+            }
+        }
+        return dues;
+    }
+
+    private static boolean isUnderReview(ApplicationStatus status) {
+        return switch (status) {
+            case ENTERED, SUBMITTED, RETURNED, ACCEPTED -> true;
+            case NONE,
+                    PRELIM_PASSED,
+                    DECIDED_PROPOSED,
+                    IN_PUBLICITY,
+                    OBJECTED,
+                    GRANTED,
+                    SCHEDULED,
+                    PAYMENT_SENT,
+                    PAYMENT_BOUNCED,
+                    PAID,
+                    REJECTED,
+                    WITHDRAWN -> false;
+        };
+    }
+
+    private static Due due(Case one, Basis basis, Histories histories, Map<String, CapStanding> caps) {
+        try {
+            basis.check();
+        } catch (Refused refused) {
+            throw new Refused(
+                    SubsidyProblem.WINDOW_ITEM_REFUSED,
+                    "",
+                    one.caseNumber(),
+                    refused.problems().getFirst().code().name());
+        }
+        CreditCode unit = basis.claim().applied().agency();
+        String policy = basis.policy().id();
+        int year = basis.claim().year();
+        CapStanding cap = caps.computeIfAbsent(
+                Streams.cap(policy, unit, year), key -> Ledgers.capStanding(histories, policy, unit, year));
+        Noted noted = Noted.of(one.history());
+        Computation claim = Computing.estimate(basis.policy(), basis.facts(), basis.agency(), cap, noted);
+        caps.put(
+                Streams.cap(policy, unit, year),
+                new CapStanding(
+                        year,
+                        cap.used().plus(claim.amount()),
+                        cap.counted().plus(Computing.base(claim)),
+                        cap.baseline(),
+                        cap.event()));
+        return new Due(one, basis, cap, noted, claim.amount());
+    }
+
+    private List<DomainEvent> shared(Window window, List<Due> all, String reason, Histories histories) {
+        List<Due> dues = all.stream().filter(due -> due.claim().isPositive()).toList();
+        Refused.unless(!dues.isEmpty(), SubsidyProblem.WINDOW_EMPTY, "");
+        CostSharing costs = dues.getFirst().basis().policy().terms().costs();
+        LocalDate today = clock.today();
+        Standing budget = Ledgers.budgetStanding(histories, today.getYear(), costs);
+        // each part of a shared cost is rounded to the fen by itself: one fen an application covers that
+        Money limit =
+                costs.parts().isEmpty() ? budget.amount() : budget.amount().minus(new Money(dues.size()));
+        Money left = window.left(Ledgers.pool(histories, window.id()).held().sum());
+        Money pool = left == null ? limit : left.atMost(limit);
+        Refused.unless(pool.isPositive(), SubsidyProblem.POOL_EXHAUSTED, "");
+        List<Pool> pools = ProRata.of(pool, dues.stream().map(Due::claim).toList());
+        List<DomainEvent> events = new ArrayList<>();
+        Money granted = Money.ZERO;
+        for (int i = 0; i < dues.size(); i++) {
+            Due due = dues.get(i);
+            Standing now = new Standing(budget.year(), budget.amount().minus(granted), budget.event());
+            Computation decision = Computing.decide(
+                    due.basis().policy(),
+                    due.basis().facts(),
+                    due.basis().agency(),
+                    due.cap(),
+                    due.noted(),
+                    new Funds(
+                            now,
+                            pools.get(i),
+                            histories.of(Streams.pool(window.id())).newest()));
+            if (decision.amount().isPositive()) {
+                granted = granted.plus(decision.amount());
+                events.addAll(Deciding.propose(due.one().state(), decision, reason, costs, today));
+            }
+        }
+        Money claims = dues.stream().map(Due::claim).reduce(Money.ZERO, Money::plus);
+        events.add(new WindowDecided(window.id(), claims, granted, today));
+        return events;
+    }
+
+    private static Instant acceptedAt(Case one) {
+        return one.history().stream()
+                .filter(entry -> entry.event() instanceof SubsidyAccepted)
+                .map(Envelope::recordedAt)
+                .reduce((former, later) -> later)
+                .orElse(Instant.MAX);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.windows;
+
+import org.jspecify.annotations.NullMarked;
