@@ -32,6 +32,13 @@ CREATE TABLE doubt (
     reason   TEXT,
     PRIMARY KEY (contract, flag)
 );
+-- What has been handed in for it.
+CREATE TABLE document (
+    document TEXT COLLATE "C" PRIMARY KEY,
+    contract TEXT COLLATE "C" NOT NULL,
+    type     TEXT NOT NULL
+);
+CREATE INDEX document_contract ON document (contract);
 -- How a contract was registered, invoiced and paid; amounts in fen.
 CREATE TABLE registration (
     contract  TEXT COLLATE "C" PRIMARY KEY,

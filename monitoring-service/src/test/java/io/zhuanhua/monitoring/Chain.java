@@ -198,7 +198,8 @@ final class Chain {
                         "v-1",
                         day(33),
                         computation(),
-                        null, null));
+                        null,
+                        null));
         return this;
     }
 

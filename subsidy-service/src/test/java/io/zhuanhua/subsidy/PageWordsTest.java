@@ -88,6 +88,7 @@ class PageWordsTest {
                 .forEach(name -> keys.add("subsidy-parameter-" + name));
         Stream.of(
                         Terms.MODE,
+                        Terms.DOCUMENTS,
                         Terms.EXTENT,
                         Terms.CONTRACT_CAP,
                         CostSharing.PARAMETER,

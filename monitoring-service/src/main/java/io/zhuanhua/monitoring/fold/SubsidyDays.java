@@ -3,17 +3,17 @@ package io.zhuanhua.monitoring.fold;
 import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.PayoutEvent;
 import io.zhuanhua.events.SanctionEvent;
+import io.zhuanhua.events.SubsidyEvent;
 import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.events.SubsidyEvent.CapEvent;
 import io.zhuanhua.events.SubsidyEvent.FactNoted;
 import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
 import io.zhuanhua.events.SubsidyEvent.PaymentStep;
-import io.zhuanhua.events.SubsidyEvent.ReviewMove;
 import io.zhuanhua.events.SubsidyEvent.PoolEvent;
+import io.zhuanhua.events.SubsidyEvent.ReviewMove;
 import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
 import io.zhuanhua.events.SubsidyEvent.WindowEvent;
-import io.zhuanhua.events.SubsidyEvent;
 import java.time.LocalDate;
 
 /// The legal dates of the subsidy's events.

@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.applications;
 
 import io.zhuanhua.events.Computation;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Finding;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param moves what this person may do with it between the decisions of its steps
 /// @param doors what else this person may do
 /// @param unconfirmed what of the policy is not confirmed
+/// @param missing papers the policy asks for that have not been handed in
+/// @param changes what has changed since the agency was told its amount, for the bureau (story 11)
 /// @param clawback whether a recovery was ever opened for it
 /// @param key of the next command, so that a second click is the same command
 public record ApplicationScreen(
@@ -28,6 +31,8 @@ public record ApplicationScreen(
         MoveDoors moves,
         Doors doors,
         List<Parameter> unconfirmed,
+        List<DocumentType> missing,
+        List<Changes.Change> changes,
         boolean clawback,
         String key) {
 

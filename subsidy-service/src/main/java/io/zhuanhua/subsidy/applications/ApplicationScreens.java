@@ -72,6 +72,8 @@ class ApplicationScreens {
                 moves(one),
                 doors(one),
                 policies.of(state.asked().computed()).unconfirmed(),
+                Eligibility.missing(facts, policies.of(state.asked().computed())),
+                now == null ? List.of() : Changes.of(state.asked().computed(), now),
                 recoveries.has(state.asked().applied().application()),
                 Ids.text());
     }

@@ -97,6 +97,9 @@ public class DecisionDesk {
             FourEyes.check(now.history(), command.actor().account(), verdict.step());
             if (verdict.outcome() == Outcome.PASS) {
                 basis.check();
+                if (verdict.step() == ReviewStep.ACCEPT) {
+                    Eligibility.checkDocuments(basis.facts(), basis.policy());
+                }
                 if (verdict.step() == ReviewStep.APPROVAL) {
                     basis.checkAlone();
                 }

@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.contracts;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Refused;
@@ -12,6 +13,7 @@ import io.zhuanhua.subsidy.rules.ContractFacts.Verification;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +23,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// What this service has learnt of contracts.
@@ -39,6 +44,7 @@ public class ContractBook {
             + " EXISTS (SELECT FROM subsidy_contracts.doubt d WHERE d.contract = contract.contract AND d.outcome = 'OPEN'),"
             + " (SELECT min(reason) FROM subsidy_contracts.doubt d"
             + " WHERE d.contract = contract.contract AND d.outcome = 'BARRED'),"
+            + " ARRAY(SELECT DISTINCT type FROM subsidy_contracts.document d WHERE d.contract = contract.contract),"
             + PerformanceRow.COLUMNS + " FROM subsidy_contracts.contract";
     private static final String ONE = FACTS + " WHERE contract = ?";
     private static final String OF_UNIT = FACTS + " JOIN subsidy_contracts.contract_agency USING (contract)"
@@ -129,6 +135,11 @@ public class ContractBook {
                 row.getObject(7, LocalDate.class),
                 row.getBoolean(8),
                 row.getString(9),
-                PerformanceRow.of(row, 10, submitted.signedOn()));
+                PerformanceRow.of(row, 11, submitted.signedOn()),
+                documents(row.getArray(10)));
+    }
+
+    private static Set<DocumentType> documents(Array types) throws SQLException {
+        return Stream.of((String[]) types.getArray()).map(DocumentType::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.contracts;
 
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
@@ -95,6 +96,14 @@ final class ContractTable {
                 transfer.effectiveOn(),
                 event,
                 transfer.contract().text());
+    }
+
+    void added(DocumentAdded document) throws SQLException {
+        update(
+                "INSERT INTO document (document, contract, type) VALUES (?, ?, ?)",
+                document.document().text(),
+                document.contract().text(),
+                document.type().name());
     }
 
     void ended(ContractId contract, LocalDate on) throws SQLException {

@@ -131,7 +131,7 @@ class ContractsIn implements Projection {
                 table.ended(end.contract(), end.reversedOn());
                 fall(envelope, applications(table, end.contract()), "合同已撤销: " + end.reason(), effects);
             }
-            case DocumentAdded document -> {}
+            case DocumentAdded document -> table.added(document);
             case TransferAwaited gone -> table.unproven(gone.contract(), gone.patent());
             case RightChanged right -> new PerformanceTable(effects.connection()).changed(right);
             case RightCorrected right -> new PerformanceTable(effects.connection()).corrected(right);

@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy.rules;
 
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.PartyId;
@@ -9,6 +10,7 @@ import io.zhuanhua.events.PartyRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param doubted whether a doubt about it (疑点) waits for a person
 /// @param barred why a person has decided that it gives no claim; null while nobody has
 /// @param performance how it was registered, invoiced and paid, and which of its patents had ended
+/// @param documents what kinds of papers have been handed in for it
 public record ContractFacts(
         ContractSubmitted submitted,
         UUID submission,
@@ -30,7 +33,12 @@ public record ContractFacts(
         @Nullable LocalDate cancelledOn,
         boolean doubted,
         @Nullable String barred,
-        Performance performance) {
+        Performance performance,
+        Set<DocumentType> documents) {
+
+    public ContractFacts {
+        documents = Set.copyOf(documents);
+    }
 
     /// One of whose performance nothing is known.
     public ContractFacts(
@@ -41,11 +49,17 @@ public record ContractFacts(
             @Nullable LocalDate cancelledOn,
             boolean doubted,
             @Nullable String barred) {
-        this(submitted, submission, verification, weakest, cancelledOn, doubted, barred, Performance.NONE);
+        this(submitted, submission, verification, weakest, cancelledOn, doubted, barred, Performance.NONE, Set.of());
+    }
+
+    public ContractFacts withDocuments(Set<DocumentType> handedIn) {
+        return new ContractFacts(
+                submitted, submission, verification, weakest, cancelledOn, doubted, barred, performance, handedIn);
     }
 
     public ContractFacts with(Performance learnt) {
-        return new ContractFacts(submitted, submission, verification, weakest, cancelledOn, doubted, barred, learnt);
+        return new ContractFacts(
+                submitted, submission, verification, weakest, cancelledOn, doubted, barred, learnt, documents);
     }
 
     /// 成功转化: every patent of the contract stands in the national register as the contract says.

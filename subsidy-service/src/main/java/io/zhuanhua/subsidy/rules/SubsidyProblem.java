@@ -51,6 +51,8 @@ public enum SubsidyProblem implements Code {
     /// While somebody decides for somebody else, only the director gives the step away.
     DELEGATION_RUNNING,
     DOCUMENT_ALREADY_BOOKED,
+    /// The policy asks for a paper that has not been handed in.
+    DOCUMENT_MISSING,
     DRAFT_UNKNOWN,
     /// The step's term has not passed, or there is none.
     ESCALATION_NOT_DUE,

@@ -4,6 +4,7 @@ import static io.zhuanhua.subsidy.Desk.as;
 import static io.zhuanhua.subsidy.Desk.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,11 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ContractEvent.DocumentAdded;
 import io.zhuanhua.events.ContractEvent.PaymentKind;
 import io.zhuanhua.events.ContractEvent.PaymentRecorded;
 import io.zhuanhua.events.ContractEvent.TransferRecorded;
 import io.zhuanhua.events.ContractEvent.TransferVerified;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.DocumentId;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.PaymentId;
@@ -70,6 +74,7 @@ class ClaimsIT {
                     Map.of(
                             "verification.extent", "BY_VALUE",
                             "costSharing", "市:0.5,区:0.5",
+                            "documents.required", "CONTRACT_SCAN",
                             "claims.supplementaryMonths", "12"));
         }
         fund("DISTRICT", "100000.00");
@@ -112,7 +117,28 @@ class ClaimsIT {
                 .path("id");
     }
 
-    private static void approved(String id, String amount) {
+    /// The contract's scan is handed in where it is not there yet.
+    private void approved(String id, String amount) {
+        String contract = get("clerk-a", APPLICATIONS + id).extract().path("contractId");
+        if (contracts.of(new ContractId(contract)).documents().isEmpty()) {
+            Desk.decide("clerk-a", id, "ACCEPT", "PASS")
+                    .statusCode(422)
+                    .body("code", equalTo("DOCUMENT_MISSING"))
+                    .body("detail", containsString("合同扫描件"));
+            Agencies.tell(
+                    contract,
+                    new DocumentAdded(
+                            new ContractId(contract),
+                            new DocumentId("d-" + contract),
+                            DocumentType.CONTRACT_SCAN,
+                            "application/pdf",
+                            1,
+                            "0".repeat(64),
+                            Given.VERIFIED_ON));
+            Awaitility.await()
+                    .until(() ->
+                            !contracts.of(new ContractId(contract)).documents().isEmpty());
+        }
         Desk.decide("clerk-a", id, "ACCEPT", "PASS").statusCode(200);
         Desk.decide("reviewer-a", id, "PRELIMINARY", "PASS").statusCode(200);
         Desk.decide("director-a", id, "APPROVAL", "PASS").statusCode(200).body("amount", equalTo(amount));

@@ -1,5 +1,6 @@
 package io.zhuanhua.subsidy.rules.policy;
 
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.TransferType;
 import java.math.RoundingMode;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param costs who bears which part
 /// @param publicityDays working days a public notice stands
 /// @param review how many people it takes to pass each step
+/// @param documents kinds of papers that have to be there before an application is accepted
 public record Terms(
         ApplicationMode mode,
         Set<TransferType> transferTypes,
@@ -44,7 +46,8 @@ public record Terms(
         CostSharing costs,
         Rounding rounding,
         int publicityDays,
-        ReviewPlan review) {
+        ReviewPlan review,
+        Set<DocumentType> documents) {
 
     public static final String MODE = "applications.mode";
     public static final String TRANSFER_TYPES = "transferTypes";
@@ -60,6 +63,7 @@ public record Terms(
     public static final String PUBLICITY_DAYS = "publicity.workingDays";
     public static final String PUBLICITY_FROM = "publicity.countFrom";
     public static final String REVIEW_PLAN = "review.plan";
+    public static final String DOCUMENTS = "documents.required";
     public static final String SHARES = "agencies.shares";
     public static final String EXTENT = "verification.extent";
     public static final String OTHER_FUNDS = "otherFunds";
@@ -88,7 +92,15 @@ public record Terms(
                 new Rounding(
                         values.read(ROUNDING_UNIT, Money::parse), values.read(ROUNDING_MODE, RoundingMode::valueOf)),
                 values.read(PUBLICITY_DAYS, Integer::valueOf),
-                values.has(REVIEW_PLAN) ? values.read(REVIEW_PLAN, ReviewPlan::parse) : ReviewPlan.ONE_EACH);
+                values.has(REVIEW_PLAN) ? values.read(REVIEW_PLAN, ReviewPlan::parse) : ReviewPlan.ONE_EACH,
+                values.has(DOCUMENTS) ? values.read(DOCUMENTS, Terms::papers) : Set.of());
+    }
+
+    private static Set<DocumentType> papers(String list) {
+        return Stream.of(list.split(",", -1))
+                .map(String::strip)
+                .map(DocumentType::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
     }
 
     private static Set<TransferType> types(String list) {

@@ -1,6 +1,8 @@
 package io.zhuanhua.subsidy.rules.review;
 
+import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
@@ -10,6 +12,8 @@ import io.zhuanhua.subsidy.rules.policy.AgencyShares;
 import io.zhuanhua.subsidy.rules.policy.Extent;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Whether a contract gives its agency a claim. Asked when it applies, and again at every decision.
 public final class Eligibility {
@@ -50,6 +54,24 @@ public final class Eligibility {
         boolean partly = policy.terms().extent() == Extent.BY_VALUE
                 && !facts.performance().proven().isEmpty();
         return facts.verification() != null || partly;
+    }
+
+    /// What has to be handed in before an application is accepted.
+    ///
+    /// @throws Refused `DOCUMENT_MISSING`, one for each
+    public static void checkDocuments(ContractFacts facts, Policy policy) {
+        Checks checks = new Checks();
+        missing(facts, policy)
+                .forEach(type -> checks.that(false, SubsidyProblem.DOCUMENT_MISSING, CONTRACT, "@" + type.name()));
+        checks.refuseIfAny();
+    }
+
+    /// In the order of the list of all kinds.
+    public static List<DocumentType> missing(ContractFacts facts, Policy policy) {
+        return Stream.of(DocumentType.values())
+                .filter(type -> policy.terms().documents().contains(type))
+                .filter(type -> !facts.documents().contains(type))
+                .toList();
     }
 
     /// @throws Refused `APPLICATION_PERIOD_OVER` after the last day to apply

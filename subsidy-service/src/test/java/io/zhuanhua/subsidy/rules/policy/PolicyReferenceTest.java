@@ -18,6 +18,7 @@ class PolicyReferenceTest {
         String page = Files.readString(Path.of("../docs/reference/policies.md"));
         List<String> names = List.of(
                 Terms.MODE,
+                Terms.DOCUMENTS,
                 Terms.EXTENT,
                 Terms.FALLBACK,
                 Terms.ROYALTIES,
