@@ -11,19 +11,18 @@ import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Effects;
-import io.zhuanhua.journal.Histories;
+import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.budgets.Ledgers;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.Computing;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Noted;
 import io.zhuanhua.subsidy.rules.policy.ApplicationMode;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
-import io.zhuanhua.subsidy.rules.review.ApplicationState;
-import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Applying;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.windows.WindowBook;
@@ -32,9 +31,11 @@ import jakarta.inject.Provider;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 免申即享: where the policy asks for no application, a verified transfer makes one for each agency, which confirms it
@@ -42,13 +43,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AutomaticEntries {
 
-    /// Asked for late, as the journal they read is made together with the readers.
+    /// Asked for late: the journal is made together with the readers, and this is asked by one of them.
+    private final Provider<Journal> journal;
+
     private final Provider<PolicyBook> policies;
 
     private final Provider<WindowBook> windows;
     private final LegalClock clock;
 
-    AutomaticEntries(Provider<PolicyBook> policies, Provider<WindowBook> windows, LegalClock clock) {
+    AutomaticEntries(
+            Provider<Journal> journal, Provider<PolicyBook> policies, Provider<WindowBook> windows, LegalClock clock) {
+        this.journal = journal;
         this.policies = policies;
         this.windows = windows;
         this.clock = clock;
@@ -69,7 +74,6 @@ class AutomaticEntries {
 
     private void enter(Envelope source, ContractFacts facts, Policy policy, Effects effects) throws SQLException {
         LocalDate today = clock.today();
-        int year = policy.capYear(today);
         WindowId window;
         try {
             window = windows.get().all().open(policy.id(), today);
@@ -81,37 +85,37 @@ class AutomaticEntries {
         if (window != null) {
             streams.add(Streams.pool(window));
         }
+        Map<ApplicationId, List<DomainEvent>> entries = new LinkedHashMap<>();
         for (Party agency : facts.agencies()) {
-            streams.add(Streams.application(id(facts, agency.unit())));
-            streams.add(Streams.cap(policy.id(), agency.unit(), year));
+            if (isEligible(facts, agency, policy, today)) {
+                ApplicationId id = id(facts, agency.unit());
+                streams.add(Streams.application(id));
+                entries.put(id, entered(id, facts, agency, policy, window, today));
+            }
         }
-        effects.react(source, streams, histories -> facts.agencies().stream()
-                .filter(agency -> isEligible(facts, agency, policy, today))
-                .flatMap(agency -> entered(histories, facts, agency, policy, window, today))
+        effects.react(source, streams, histories -> entries.entrySet().stream()
+                .filter(entry ->
+                        histories.of(Streams.application(entry.getKey())).isEmpty())
+                .flatMap(entry -> entry.getValue().stream())
                 .toList());
     }
 
-    private static Stream<DomainEvent> entered(
-            Histories histories,
+    /// The cap is asked before the reaction, which would not see all of a ledger.
+    private List<DomainEvent> entered(
+            ApplicationId id,
             ContractFacts facts,
             Party agency,
             Policy policy,
             @Nullable WindowId window,
             LocalDate today) {
         CreditCode unit = agency.unit();
-        ApplicationId id = id(facts, unit);
-        ApplicationState state =
-                ApplicationState.of(histories.of(Streams.application(id)).entries());
-        if (state.status() != ApplicationStatus.NONE) {
-            return Stream.empty();
-        }
-        Computation estimate = Computing.estimate(
-                policy,
-                facts,
-                agency,
-                Ledgers.capStanding(histories, policy.id(), unit, policy.capYear(today)),
-                Noted.NOTHING);
-        return Applying.apply(id, facts, agency, "", estimate, Entry.AUTOMATIC, window, today).stream();
+        int year = policy.capYear(today);
+        CapStanding cap = journal.get()
+                .ask(
+                        Set.of(Streams.cap(policy.id(), unit, year)),
+                        histories -> Ledgers.capStanding(histories, policy.id(), unit, year));
+        Computation estimate = Computing.estimate(policy, facts, agency, cap, Noted.NOTHING);
+        return Applying.apply(id, facts, agency, "", estimate, Entry.AUTOMATIC, window, today);
     }
 
     private static boolean isEligible(ContractFacts facts, Party agency, Policy policy, LocalDate today) {

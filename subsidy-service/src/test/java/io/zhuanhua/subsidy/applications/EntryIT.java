@@ -11,11 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zhuanhua.events.ContractId;
+import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.Agencies;
 import io.zhuanhua.subsidy.Desk;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,6 +36,9 @@ class EntryIT {
 
     private static final String APPLICATIONS = "/api/v1/subsidy-applications";
     private static final Map<String, Object> NOTHING = Map.of();
+
+    @Inject
+    LegalClock clock;
 
     private static String page(String user, String path) {
         return as(user).accept("text/html")
@@ -112,7 +117,14 @@ class EntryIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"));
+        Desk.allocate(clock.today().getYear(), "1000000.00");
         Desk.decide("clerk-a", id, "ACCEPT", "PASS").statusCode(200);
-        get("auditor-a", "/api/v1/policies/replay").statusCode(200);
+        Desk.decide("reviewer-a", id, "PRELIMINARY", "PASS").statusCode(200);
+        Desk.decide("director-a", id, "APPROVAL", "PASS").statusCode(200);
+        String next = Agencies.verifiedContract("1000000.00");
+        String second = ApplicationIds.of(new ContractId(next), Given.AGENCY_A).text();
+        Awaitility.await().untilAsserted(() -> get("agency-a", APPLICATIONS + "/" + second + "/explanation")
+                .statusCode(200)
+                .body("inputs.find { it.name == 'capUsed' }.value", equalTo("50000.00")));
     }
 }
