@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhuanhua.subsidy.rules.window;
+
+import org.jspecify.annotations.NullMarked;
