@@ -50,8 +50,9 @@ final class Screen {
         return URI.create(page.url()).getPath();
     }
 
+    /// What is folded away has fields of the same name.
     void type(String field, String value) {
-        page.locator("[name='" + field + "']").fill(value);
+        page.locator("[name='" + field + "']:visible").fill(value);
     }
 
     void choose(String field, String value) {
