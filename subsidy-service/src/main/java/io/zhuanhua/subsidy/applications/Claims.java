@@ -66,8 +66,7 @@ final class Claims {
     /// The first claim, or the one that is to be made next.
     ///
     /// @throws Refused `ALREADY_APPLIED` while one is under way, or if no other may follow; `SUPPLEMENT_OVER` after
-    /// the
-    ///     time for it
+    ///     the time for it
     ApplicationId next(Instalments instalments, LocalDate today) {
         ApplicationId free = ids.stream()
                 .filter(id -> state(id).status() != ApplicationStatus.PAID)
@@ -96,17 +95,17 @@ final class Claims {
         return Noted.of(histories.of(Streams.application(id)).entries()).withEarlier(before(id));
     }
 
-    /// What those before it came to, less what was recovered of them.
+    /// What those before it came to, less what was recovered of them because less was due.
     private Noted.Sum before(ApplicationId id) {
         Noted.Sum sum = Noted.Sum.NONE;
         for (ApplicationId earlier : ids.subList(0, ids.indexOf(id))) {
             History history = histories.of(Streams.application(earlier));
             ApplicationState state = ApplicationState.of(history.entries());
             if (state.status().isOnItsWay() || state.status().holdsMoney()) {
-                Money recovered = ClawbackState.of(
+                Money again = ClawbackState.of(
                                 histories.of(Streams.clawback(earlier)).events(ClawbackEvent.class))
-                        .recovered();
-                sum = sum.plus(state.proposed().amount().minus(recovered), history.newest());
+                        .claimableAgain();
+                sum = sum.plus(state.proposed().amount().minus(again), history.newest());
             }
         }
         return sum;

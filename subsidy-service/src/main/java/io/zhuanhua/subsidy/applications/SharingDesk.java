@@ -112,7 +112,7 @@ public class SharingDesk {
                 .sorted(Comparator.comparing(SharingDesk::acceptedAt).thenComparing(Case::caseNumber))
                 .toList();
         String open = cases.stream()
-                .filter(one -> isUnderReview(one.state().status()))
+                .filter(one -> one.state().status().isBeforeApproval())
                 .map(Case::caseNumber)
                 .collect(Collectors.joining("、"));
         Refused.unless(open.isEmpty(), SubsidyProblem.REVIEWS_OPEN, "", open);
@@ -131,24 +131,6 @@ public class SharingDesk {
             }
         }
         return dues;
-    }
-
-    private static boolean isUnderReview(ApplicationStatus status) {
-        return switch (status) {
-            case ENTERED, SUBMITTED, RETURNED, ACCEPTED -> true;
-            case NONE,
-                    PRELIM_PASSED,
-                    DECIDED_PROPOSED,
-                    IN_PUBLICITY,
-                    OBJECTED,
-                    GRANTED,
-                    SCHEDULED,
-                    PAYMENT_SENT,
-                    PAYMENT_BOUNCED,
-                    PAID,
-                    REJECTED,
-                    WITHDRAWN -> false;
-        };
     }
 
     private static Due due(Case one, Basis basis, Histories histories, Map<String, CapStanding> caps) {

@@ -4,6 +4,7 @@ import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.ClawbackEvent.AppealDecided;
 import io.zhuanhua.events.ClawbackEvent.ClawbackAppealed;
 import io.zhuanhua.events.ClawbackEvent.ClawbackDecided;
+import io.zhuanhua.events.ClawbackEvent.ClawbackGround;
 import io.zhuanhua.events.ClawbackEvent.ClawbackOpened;
 import io.zhuanhua.events.ClawbackEvent.ClawbackProposed;
 import io.zhuanhua.events.ClawbackEvent.ClawbackRecovered;
@@ -59,6 +60,14 @@ public record ClawbackState(
     /// What is still to come.
     public Money open() {
         return demanded.minus(recovered).minus(writtenOff);
+    }
+
+    /// What came back because less was due, so that it could become due again. What came back for any other reason,
+    /// such
+    /// as deceit or an invalid patent, is not given a second time.
+    public Money claimableAgain() {
+        boolean reducedOnly = grounds.stream().allMatch(one -> one.ground() == ClawbackGround.AMOUNT_REDUCED);
+        return reducedOnly ? recovered : Money.ZERO;
     }
 
     public ClawbackState after(ClawbackEvent event) {

@@ -112,6 +112,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /// Whether it is still on its way to the director.
+    public boolean isBeforeApproval() {
+        return this == ENTERED || this == SUBMITTED || this == RETURNED || this == ACCEPTED;
+    }
+
     /// Whether it is granted, not paid, and no order for it is open.
     public boolean isPayable() {
         return this == GRANTED || this == PAYMENT_BOUNCED;

@@ -31,6 +31,21 @@ class ClawbackHistoriesTest {
     private static final List<ClawbackOption> OPTIONS =
             List.of(ClawbackOption.KEEP, ClawbackOption.PARTIAL, ClawbackOption.FULL);
 
+    @Test
+    void only_what_came_back_because_less_was_due_can_be_claimed_again() {
+        Money back = Money.parse("10000.00");
+        ClawbackRecovered recovered = new ClawbackRecovered(ID, back, "V", null, TODAY);
+        assertThat(ClawbackState.of(List.of(opened(ClawbackGround.AMOUNT_REDUCED), recovered))
+                        .claimableAgain())
+                .isEqualTo(back);
+        for (ClawbackGround other :
+                List.of(ClawbackGround.FRAUD, ClawbackGround.PATENT_INVALIDATED, ClawbackGround.TRANSFER_REVERSED)) {
+            assertThat(ClawbackState.of(List.of(opened(ClawbackGround.AMOUNT_REDUCED), opened(other), recovered))
+                            .claimableAgain())
+                    .isEqualTo(Money.ZERO);
+        }
+    }
+
     /// What somebody tries.
     ///
     /// @param odds decides what the kind leaves open, from 0
@@ -119,15 +134,11 @@ class ClawbackHistoriesTest {
     }
 
     private void open() {
-        history.add(new ClawbackOpened(
-                ID,
-                new CaseNumber("ZH-1"),
-                Given.AGENCY_A,
-                "代理",
-                ClawbackGround.TRANSFER_REVERSED,
-                "登记与合同不符",
-                PAID,
-                PAID,
-                TODAY));
+        history.add(opened(ClawbackGround.TRANSFER_REVERSED));
+    }
+
+    private static ClawbackOpened opened(ClawbackGround ground) {
+        return new ClawbackOpened(
+                ID, new CaseNumber("ZH-1"), Given.AGENCY_A, "代理", ground, "登记与合同不符", PAID, PAID, TODAY);
     }
 }
