@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.BudgetEvent.BudgetSpent;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
+import io.zhuanhua.events.BudgetEvent.BudgetReserved;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,9 @@ package io.zhuanhua.monitoring;
 
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.Amounts;
+import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.ContractEvent;
@@ -14,6 +16,7 @@ import io.zhuanhua.events.MatchId;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NationalEvent;
 import io.zhuanhua.events.NeedId;
+import io.zhuanhua.events.NoticeEvent;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.OfferId;
 import io.zhuanhua.events.Party;
@@ -25,10 +28,10 @@ import io.zhuanhua.events.ProductEvent;
 import io.zhuanhua.events.ProductId;
 import io.zhuanhua.events.RecordId;
 import io.zhuanhua.events.RegisterCode;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.events.VoucherEvent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -189,7 +192,7 @@ final class Chain {
     Chain applied() {
         events.by(
                 AT_AGENCY,
-                new SubsidyEvent.SubsidyApplied(
+                new ApplicationEvent.SubsidyApplied(
                         application,
                         contract,
                         caseNumber,
@@ -204,17 +207,17 @@ final class Chain {
     }
 
     Chain returned(String reason) {
-        events.by(CLERK, new SubsidyEvent.SubsidyReturned(application, ReviewStep.ACCEPT, day(34), reason, null));
+        events.by(CLERK, new ApplicationEvent.SubsidyReturned(application, ReviewStep.ACCEPT, day(34), reason, null));
         return this;
     }
 
     Chain proposed() {
-        events.by(CLERK, new SubsidyEvent.SubsidyAccepted(application, day(34), null))
-                .by(REVIEWER, new SubsidyEvent.SubsidyReviewed(application, day(36), "与原件一致"))
+        events.by(CLERK, new ApplicationEvent.SubsidyAccepted(application, day(34), null))
+                .by(REVIEWER, new ApplicationEvent.SubsidyReviewed(application, day(36), "与原件一致"))
                 .by(
                         DIRECTOR,
-                        new SubsidyEvent.SubsidyProposed(application, day(38), null, computation(), null),
-                        new SubsidyEvent.CapReserved(
+                        new ApplicationEvent.SubsidyProposed(application, day(38), null, computation(), null),
+                        new CapEvent.CapReserved(
                                 "P", AGENCY, 20_000 + number, application, Money.ofYuan(40_000), null, day(38)));
         return this;
     }
@@ -223,31 +226,31 @@ final class Chain {
         NoticeId notice = new NoticeId("g-" + number);
         events.by(
                 DIRECTOR,
-                new SubsidyEvent.NoticePublished(
+                new NoticeEvent.NoticePublished(
                         notice,
                         day(39),
                         day(46),
-                        List.of(new SubsidyEvent.Item(
+                        List.of(new NoticeEvent.Item(
                                 application,
                                 "东胜区某某专利服务有限公司",
                                 "DS-2025-" + number,
                                 List.of(patent),
                                 Money.ofYuan(40_000))),
                         "00"),
-                new SubsidyEvent.SubsidyPublished(application, notice, day(39), day(46)));
+                new ApplicationEvent.SubsidyPublished(application, notice, day(39), day(46)));
         return this;
     }
 
     Chain paid() {
         events.by(
                         DIRECTOR,
-                        new SubsidyEvent.NoticeClosed(new NoticeId("g-" + number), day(47)),
-                        new SubsidyEvent.SubsidyGranted(
+                        new NoticeEvent.NoticeClosed(new NoticeId("g-" + number), day(47)),
+                        new ApplicationEvent.SubsidyGranted(
                                 application, contract, caseNumber, AGENCY, day(47), computation()))
                 .by(
                         FINANCE,
-                        new SubsidyEvent.VoucherUsed("V-" + number, application, day(50)),
-                        new SubsidyEvent.SubsidyPaid(application, Money.ofYuan(40_000), "V-" + number, day(50)));
+                        new VoucherEvent.VoucherUsed("V-" + number, application, day(50)),
+                        new ApplicationEvent.SubsidyPaid(application, Money.ofYuan(40_000), "V-" + number, day(50)));
         return this;
     }
 

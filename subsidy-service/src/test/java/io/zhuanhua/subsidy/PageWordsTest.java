@@ -2,10 +2,10 @@ package io.zhuanhua.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuanhua.events.SubsidyEvent.Entry;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.Strategy;
+import io.zhuanhua.events.ApplicationEvent.Entry;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.events.WindowEvent.Strategy;
 import io.zhuanhua.subsidy.applications.AskedNote;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.Given;

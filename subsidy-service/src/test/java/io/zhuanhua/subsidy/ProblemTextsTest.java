@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.Code;
 import io.zhuanhua.events.Problem;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.kit.problem.Catalogue;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;

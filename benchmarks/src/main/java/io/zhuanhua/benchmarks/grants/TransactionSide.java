@@ -8,7 +8,7 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
+import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.journal.EventCodec;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;

@@ -1,5 +1,6 @@
 package io.zhuanhua.events.reference;
 
+import io.zhuanhua.events.ApplicationEvent.ReviewReason;
 import io.zhuanhua.events.ClawbackEvent.ClawbackGround;
 import io.zhuanhua.events.ClawbackEvent.ClawbackOption;
 import io.zhuanhua.events.ContractEvent.Mismatch;
@@ -15,10 +16,9 @@ import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.PartyRole;
 import io.zhuanhua.events.ProductEvent.RosterClass;
 import io.zhuanhua.events.RegisterCode;
-import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
-import io.zhuanhua.events.SubsidyEvent.ReviewReason;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SendBack;
+import io.zhuanhua.events.ReviewMove.AssignmentChange;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.ReviewMove.SendBack;
 import io.zhuanhua.events.TransferType;
 import java.util.List;
 

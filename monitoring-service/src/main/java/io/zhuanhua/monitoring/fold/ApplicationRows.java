@@ -1,13 +1,12 @@
 package io.zhuanhua.monitoring.fold;
 
+import io.zhuanhua.events.ApplicationEvent;
+import io.zhuanhua.events.ApplicationEvent.SubsidyApplied;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.SubsidyEvent;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
-import io.zhuanhua.events.SubsidyEvent.FactNoted;
-import io.zhuanhua.events.SubsidyEvent.PaymentStep;
-import io.zhuanhua.events.SubsidyEvent.ReviewMove;
-import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
+import io.zhuanhua.events.FactNoted;
+import io.zhuanhua.events.PaymentStep;
+import io.zhuanhua.events.ReviewMove;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,31 +30,32 @@ final class ApplicationRows {
     private void take(String account) throws SQLException {
         switch (event) {
             case SubsidyApplied it -> applied(it);
-            case SubsidyEvent.SubsidyConfirmed it -> stands("SUBMITTED", it.confirmedOn(), "step = NULL");
-            case SubsidyEvent.SubsidyAccepted it ->
+            case ApplicationEvent.SubsidyConfirmed it -> stands("SUBMITTED", it.confirmedOn(), "step = NULL");
+            case ApplicationEvent.SubsidyAccepted it ->
                 stands("ACCEPTED", it.decidedOn(), "accepted_by = ?, step = NULL, reason = NULL", account);
-            case SubsidyEvent.SubsidyReturned it ->
+            case ApplicationEvent.SubsidyReturned it ->
                 stands(
                         "RETURNED",
                         it.decidedOn(),
                         "step = ?, reason = ?, proposed = NULL, open_objections = 0",
                         it.step(),
                         it.reason());
-            case SubsidyEvent.SubsidyResubmitted it ->
+            case ApplicationEvent.SubsidyResubmitted it ->
                 stands(
                         "SUBMITTED",
                         it.resubmittedOn(),
                         "computed = ?, step = NULL, reason = NULL",
                         it.computed().amount());
-            case SubsidyEvent.SubsidyReviewed it -> stands("PRELIM_PASSED", it.decidedOn(), "reviewed_by = ?", account);
-            case SubsidyEvent.SubsidyProposed it ->
+            case ApplicationEvent.SubsidyReviewed it ->
+                stands("PRELIM_PASSED", it.decidedOn(), "reviewed_by = ?", account);
+            case ApplicationEvent.SubsidyProposed it ->
                 stands(
                         "DECIDED_PROPOSED",
                         it.decidedOn(),
                         "proposed = ?, unit_cap = ?",
                         it.decision().amount(),
                         unitCap(it.decision()));
-            case SubsidyEvent.SubsidyRejected it ->
+            case ApplicationEvent.SubsidyRejected it ->
                 stands(
                         "REJECTED",
                         it.decidedOn(),
@@ -63,9 +63,9 @@ final class ApplicationRows {
                         it.step(),
                         it.reason(),
                         it.decidedOn());
-            case SubsidyEvent.SubsidyWithdrawn it ->
+            case ApplicationEvent.SubsidyWithdrawn it ->
                 stands("WITHDRAWN", it.withdrawnOn(), "reason = ?, ended_on = ?", it.reason(), it.withdrawnOn());
-            case SubsidyEvent.SubsidyPublished it ->
+            case ApplicationEvent.SubsidyPublished it ->
                 stands(
                         "IN_PUBLICITY",
                         it.publishedOn(),
@@ -73,23 +73,23 @@ final class ApplicationRows {
                         it.notice(),
                         it.publishedOn(),
                         it.lastDay());
-            case SubsidyEvent.SubsidyObjected it ->
+            case ApplicationEvent.SubsidyObjected it ->
                 stands("OBJECTED", it.objectedOn(), "open_objections = open_objections + 1");
-            case SubsidyEvent.ObjectionDismissed it -> dismissed(it.decidedOn());
-            case SubsidyEvent.ObjectionUpheld it ->
+            case ApplicationEvent.ObjectionDismissed it -> dismissed(it.decidedOn());
+            case ApplicationEvent.ObjectionUpheld it ->
                 stands(
                         "OBJECTED",
                         it.decidedOn(),
                         "open_objections = greatest(open_objections - 1, 0), reason = ?",
                         it.reason());
-            case SubsidyEvent.SubsidyGranted it ->
+            case ApplicationEvent.SubsidyGranted it ->
                 stands(
                         "GRANTED",
                         it.grantedOn(),
                         "granted = ?, granted_on = ?",
                         it.decision().amount(),
                         it.grantedOn());
-            case SubsidyEvent.SubsidyPaid it ->
+            case ApplicationEvent.SubsidyPaid it ->
                 stands(
                         "PAID",
                         it.paidOn(),
@@ -97,7 +97,7 @@ final class ApplicationRows {
                         it.amount(),
                         it.paidOn(),
                         it.voucher());
-            case SubsidyEvent.AccountDisclosed it -> {
+            case ApplicationEvent.AccountDisclosed it -> {
                 // Somebody has looked; nothing has changed.
             }
             case PaymentStep it -> onItsWay(it);
@@ -111,19 +111,19 @@ final class ApplicationRows {
     /// Within the bureau. The row keeps who accepted and reviewed it until somebody does so anew.
     private void between(ReviewMove move) throws SQLException {
         switch (move) {
-            case SubsidyEvent.ReviewSentBack it -> stands(awaiting(it.to()), it.sentOn(), "step = NULL");
-            case SubsidyEvent.ReviewResumed it -> stands(awaiting(it.step()), it.resumedOn(), "step = NULL");
-            case SubsidyEvent.ReviewTakenBack it -> takenBack(it);
-            case SubsidyEvent.ReviewEndorsed it -> {}
-            case SubsidyEvent.ReviewAssigned it -> {}
-            case SubsidyEvent.ReviewCopied it -> {}
-            case SubsidyEvent.ReviewReminded it -> {}
-            case SubsidyEvent.ReviewEscalated it -> {}
+            case ReviewMove.ReviewSentBack it -> stands(awaiting(it.to()), it.sentOn(), "step = NULL");
+            case ReviewMove.ReviewResumed it -> stands(awaiting(it.step()), it.resumedOn(), "step = NULL");
+            case ReviewMove.ReviewTakenBack it -> takenBack(it);
+            case ReviewMove.ReviewEndorsed it -> {}
+            case ReviewMove.ReviewAssigned it -> {}
+            case ReviewMove.ReviewCopied it -> {}
+            case ReviewMove.ReviewReminded it -> {}
+            case ReviewMove.ReviewEscalated it -> {}
         }
     }
 
     /// One of several passes that is taken back leaves the application where it stood.
-    private void takenBack(SubsidyEvent.ReviewTakenBack it) throws SQLException {
+    private void takenBack(ReviewMove.ReviewTakenBack it) throws SQLException {
         String status = awaiting(it.step());
         statements.add(
                 "UPDATE application SET changed_on = CASE WHEN status = ? THEN changed_on ELSE ? END, status = ?,"
@@ -134,7 +134,7 @@ final class ApplicationRows {
                 event.application());
     }
 
-    private static String awaiting(SubsidyEvent.ReviewStep step) {
+    private static String awaiting(ReviewMove.ReviewStep step) {
         return switch (step) {
             case ACCEPT -> "SUBMITTED";
             case PRELIMINARY -> "ACCEPTED";
@@ -144,15 +144,15 @@ final class ApplicationRows {
 
     private void onItsWay(PaymentStep step) throws SQLException {
         switch (step) {
-            case SubsidyEvent.SubsidyScheduled it -> stands("SCHEDULED", it.scheduledOn(), "reason = NULL");
-            case SubsidyEvent.SubsidyUnscheduled it -> stands("GRANTED", it.unscheduledOn(), "reason = NULL");
-            case SubsidyEvent.PaymentSent it -> stands("PAYMENT_SENT", it.sentOn(), "reason = NULL");
-            case SubsidyEvent.PaymentBounced it -> stands("PAYMENT_BOUNCED", it.bouncedOn(), "reason = ?", it.reason());
-            case SubsidyEvent.AccountChangeAsked it -> {
+            case PaymentStep.SubsidyScheduled it -> stands("SCHEDULED", it.scheduledOn(), "reason = NULL");
+            case PaymentStep.SubsidyUnscheduled it -> stands("GRANTED", it.unscheduledOn(), "reason = NULL");
+            case PaymentStep.PaymentSent it -> stands("PAYMENT_SENT", it.sentOn(), "reason = NULL");
+            case PaymentStep.PaymentBounced it -> stands("PAYMENT_BOUNCED", it.bouncedOn(), "reason = ?", it.reason());
+            case PaymentStep.AccountChangeAsked it -> {
                 // Where the money goes is nobody's figure.
             }
-            case SubsidyEvent.AccountChanged it -> {}
-            case SubsidyEvent.AccountChangeRefused it -> {}
+            case PaymentStep.AccountChanged it -> {}
+            case PaymentStep.AccountChangeRefused it -> {}
         }
     }
 

@@ -1,18 +1,18 @@
 package io.zhuanhua.monitoring.fold;
 
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.BudgetEvent.BudgetCommitted;
+import io.zhuanhua.events.BudgetEvent.BudgetReleased;
+import io.zhuanhua.events.BudgetEvent.BudgetReserved;
+import io.zhuanhua.events.BudgetEvent.BudgetSpent;
+import io.zhuanhua.events.CapEvent.CapCommitted;
+import io.zhuanhua.events.CapEvent.CapReleased;
+import io.zhuanhua.events.CapEvent.CapReserved;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.NationalEvent.DeliverySent;
-import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
-import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
-import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
-import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
-import io.zhuanhua.events.SubsidyEvent.CapCommitted;
-import io.zhuanhua.events.SubsidyEvent.CapReleased;
-import io.zhuanhua.events.SubsidyEvent.CapReserved;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.VoucherUsed;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
+import io.zhuanhua.events.VoucherEvent.VoucherUsed;
 import io.zhuanhua.journal.EventCodec;
 import java.sql.SQLException;
 import java.time.LocalDate;

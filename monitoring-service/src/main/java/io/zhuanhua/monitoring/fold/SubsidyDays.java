@@ -1,19 +1,19 @@
 package io.zhuanhua.monitoring.fold;
 
+import io.zhuanhua.events.ApplicationEvent;
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ClawbackEvent;
+import io.zhuanhua.events.FactNoted;
+import io.zhuanhua.events.NoticeEvent;
+import io.zhuanhua.events.PaymentStep;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.PoolEvent;
+import io.zhuanhua.events.ReviewMove;
 import io.zhuanhua.events.SanctionEvent;
 import io.zhuanhua.events.SubsidyEvent;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
-import io.zhuanhua.events.SubsidyEvent.CapEvent;
-import io.zhuanhua.events.SubsidyEvent.FactNoted;
-import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
-import io.zhuanhua.events.SubsidyEvent.PaymentStep;
-import io.zhuanhua.events.SubsidyEvent.PoolEvent;
-import io.zhuanhua.events.SubsidyEvent.ReviewMove;
-import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.VoucherEvent;
+import io.zhuanhua.events.WindowEvent;
 import java.time.LocalDate;
 
 /// The legal dates of the subsidy's events.
@@ -31,46 +31,46 @@ final class SubsidyDays {
             case PoolEvent it -> of(it);
             case VoucherEvent it ->
                 switch (it) {
-                    case SubsidyEvent.VoucherUsed used -> used.usedOn();
+                    case VoucherEvent.VoucherUsed used -> used.usedOn();
                 };
         };
     }
 
     private static LocalDate of(WindowEvent event) {
         return switch (event) {
-            case SubsidyEvent.WindowDrafted it -> it.draftedOn();
-            case SubsidyEvent.WindowAnnounced it -> it.announcedOn();
-            case SubsidyEvent.WindowWithdrawn it -> it.withdrawnOn();
-            case SubsidyEvent.WindowDecided it -> it.decidedOn();
+            case WindowEvent.WindowDrafted it -> it.draftedOn();
+            case WindowEvent.WindowAnnounced it -> it.announcedOn();
+            case WindowEvent.WindowWithdrawn it -> it.withdrawnOn();
+            case WindowEvent.WindowDecided it -> it.decidedOn();
         };
     }
 
     private static LocalDate of(PoolEvent event) {
         return switch (event) {
-            case SubsidyEvent.PoolJoined it -> it.joinedOn();
-            case SubsidyEvent.PoolReserved it -> it.reservedOn();
-            case SubsidyEvent.PoolReleased it -> it.releasedOn();
+            case PoolEvent.PoolJoined it -> it.joinedOn();
+            case PoolEvent.PoolReserved it -> it.reservedOn();
+            case PoolEvent.PoolReleased it -> it.releasedOn();
         };
     }
 
     private static LocalDate of(ApplicationEvent event) {
         return switch (event) {
-            case SubsidyEvent.SubsidyApplied it -> it.appliedOn();
-            case SubsidyEvent.SubsidyAccepted it -> it.decidedOn();
-            case SubsidyEvent.SubsidyReturned it -> it.decidedOn();
-            case SubsidyEvent.SubsidyResubmitted it -> it.resubmittedOn();
-            case SubsidyEvent.SubsidyReviewed it -> it.decidedOn();
-            case SubsidyEvent.SubsidyConfirmed it -> it.confirmedOn();
-            case SubsidyEvent.SubsidyProposed it -> it.decidedOn();
-            case SubsidyEvent.SubsidyRejected it -> it.decidedOn();
-            case SubsidyEvent.SubsidyWithdrawn it -> it.withdrawnOn();
-            case SubsidyEvent.SubsidyPublished it -> it.publishedOn();
-            case SubsidyEvent.SubsidyObjected it -> it.objectedOn();
-            case SubsidyEvent.ObjectionDismissed it -> it.decidedOn();
-            case SubsidyEvent.ObjectionUpheld it -> it.decidedOn();
-            case SubsidyEvent.SubsidyGranted it -> it.grantedOn();
-            case SubsidyEvent.SubsidyPaid it -> it.paidOn();
-            case SubsidyEvent.AccountDisclosed it -> it.disclosedOn();
+            case ApplicationEvent.SubsidyApplied it -> it.appliedOn();
+            case ApplicationEvent.SubsidyAccepted it -> it.decidedOn();
+            case ApplicationEvent.SubsidyReturned it -> it.decidedOn();
+            case ApplicationEvent.SubsidyResubmitted it -> it.resubmittedOn();
+            case ApplicationEvent.SubsidyReviewed it -> it.decidedOn();
+            case ApplicationEvent.SubsidyConfirmed it -> it.confirmedOn();
+            case ApplicationEvent.SubsidyProposed it -> it.decidedOn();
+            case ApplicationEvent.SubsidyRejected it -> it.decidedOn();
+            case ApplicationEvent.SubsidyWithdrawn it -> it.withdrawnOn();
+            case ApplicationEvent.SubsidyPublished it -> it.publishedOn();
+            case ApplicationEvent.SubsidyObjected it -> it.objectedOn();
+            case ApplicationEvent.ObjectionDismissed it -> it.decidedOn();
+            case ApplicationEvent.ObjectionUpheld it -> it.decidedOn();
+            case ApplicationEvent.SubsidyGranted it -> it.grantedOn();
+            case ApplicationEvent.SubsidyPaid it -> it.paidOn();
+            case ApplicationEvent.AccountDisclosed it -> it.disclosedOn();
             case PaymentStep it -> of(it);
             case FactNoted it -> of(it);
             case ReviewMove it -> of(it);
@@ -79,34 +79,34 @@ final class SubsidyDays {
 
     private static LocalDate of(FactNoted event) {
         return switch (event) {
-            case SubsidyEvent.OtherFundsNoted it -> it.notedOn();
-            case SubsidyEvent.AcceptanceNoted it -> it.notedOn();
-            case SubsidyEvent.ExcludedApportioned it -> it.notedOn();
+            case FactNoted.OtherFundsNoted it -> it.notedOn();
+            case FactNoted.AcceptanceNoted it -> it.notedOn();
+            case FactNoted.ExcludedApportioned it -> it.notedOn();
         };
     }
 
     private static LocalDate of(PaymentStep event) {
         return switch (event) {
-            case SubsidyEvent.SubsidyScheduled it -> it.scheduledOn();
-            case SubsidyEvent.SubsidyUnscheduled it -> it.unscheduledOn();
-            case SubsidyEvent.PaymentSent it -> it.sentOn();
-            case SubsidyEvent.PaymentBounced it -> it.bouncedOn();
-            case SubsidyEvent.AccountChangeAsked it -> it.askedOn();
-            case SubsidyEvent.AccountChanged it -> it.changedOn();
-            case SubsidyEvent.AccountChangeRefused it -> it.refusedOn();
+            case PaymentStep.SubsidyScheduled it -> it.scheduledOn();
+            case PaymentStep.SubsidyUnscheduled it -> it.unscheduledOn();
+            case PaymentStep.PaymentSent it -> it.sentOn();
+            case PaymentStep.PaymentBounced it -> it.bouncedOn();
+            case PaymentStep.AccountChangeAsked it -> it.askedOn();
+            case PaymentStep.AccountChanged it -> it.changedOn();
+            case PaymentStep.AccountChangeRefused it -> it.refusedOn();
         };
     }
 
     private static LocalDate of(ReviewMove event) {
         return switch (event) {
-            case SubsidyEvent.ReviewEndorsed it -> it.decidedOn();
-            case SubsidyEvent.ReviewSentBack it -> it.sentOn();
-            case SubsidyEvent.ReviewResumed it -> it.resumedOn();
-            case SubsidyEvent.ReviewTakenBack it -> it.takenBackOn();
-            case SubsidyEvent.ReviewAssigned it -> it.assignedOn();
-            case SubsidyEvent.ReviewCopied it -> it.copiedOn();
-            case SubsidyEvent.ReviewReminded it -> it.remindedOn();
-            case SubsidyEvent.ReviewEscalated it -> it.escalatedOn();
+            case ReviewMove.ReviewEndorsed it -> it.decidedOn();
+            case ReviewMove.ReviewSentBack it -> it.sentOn();
+            case ReviewMove.ReviewResumed it -> it.resumedOn();
+            case ReviewMove.ReviewTakenBack it -> it.takenBackOn();
+            case ReviewMove.ReviewAssigned it -> it.assignedOn();
+            case ReviewMove.ReviewCopied it -> it.copiedOn();
+            case ReviewMove.ReviewReminded it -> it.remindedOn();
+            case ReviewMove.ReviewEscalated it -> it.escalatedOn();
         };
     }
 
@@ -146,29 +146,29 @@ final class SubsidyDays {
 
     private static LocalDate of(BudgetEvent event) {
         return switch (event) {
-            case SubsidyEvent.BudgetAllocated it -> it.allocatedOn();
-            case SubsidyEvent.BudgetReserved it -> it.reservedOn();
-            case SubsidyEvent.BudgetCommitted it -> it.committedOn();
-            case SubsidyEvent.BudgetReleased it -> it.releasedOn();
-            case SubsidyEvent.BudgetReduced it -> it.reducedOn();
-            case SubsidyEvent.BudgetSpent it -> it.spentOn();
+            case BudgetEvent.BudgetAllocated it -> it.allocatedOn();
+            case BudgetEvent.BudgetReserved it -> it.reservedOn();
+            case BudgetEvent.BudgetCommitted it -> it.committedOn();
+            case BudgetEvent.BudgetReleased it -> it.releasedOn();
+            case BudgetEvent.BudgetReduced it -> it.reducedOn();
+            case BudgetEvent.BudgetSpent it -> it.spentOn();
         };
     }
 
     private static LocalDate of(CapEvent event) {
         return switch (event) {
-            case SubsidyEvent.CapReserved it -> it.reservedOn();
-            case SubsidyEvent.CapCommitted it -> it.committedOn();
-            case SubsidyEvent.CapReleased it -> it.releasedOn();
-            case SubsidyEvent.CapBaselineSet it -> it.setOn();
+            case CapEvent.CapReserved it -> it.reservedOn();
+            case CapEvent.CapCommitted it -> it.committedOn();
+            case CapEvent.CapReleased it -> it.releasedOn();
+            case CapEvent.CapBaselineSet it -> it.setOn();
         };
     }
 
     private static LocalDate of(NoticeEvent event) {
         return switch (event) {
-            case SubsidyEvent.NoticePublished it -> it.publishedOn();
-            case SubsidyEvent.NoticeObjected it -> it.objectedOn();
-            case SubsidyEvent.NoticeClosed it -> it.closedOn();
+            case NoticeEvent.NoticePublished it -> it.publishedOn();
+            case NoticeEvent.NoticeObjected it -> it.objectedOn();
+            case NoticeEvent.NoticeClosed it -> it.closedOn();
         };
     }
 }

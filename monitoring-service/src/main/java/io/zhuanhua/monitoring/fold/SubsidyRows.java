@@ -1,17 +1,17 @@
 package io.zhuanhua.monitoring.fold;
 
+import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.NoticeEvent;
+import io.zhuanhua.events.PoolEvent;
 import io.zhuanhua.events.SubsidyEvent;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
-import io.zhuanhua.events.SubsidyEvent.CapEvent;
-import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
-import io.zhuanhua.events.SubsidyEvent.PoolEvent;
-import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.VoucherEvent;
+import io.zhuanhua.events.WindowEvent;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,34 +41,34 @@ final class SubsidyRows {
 
     private static void notice(NoticeEvent event, Statements statements) throws SQLException {
         switch (event) {
-            case SubsidyEvent.NoticePublished it ->
+            case NoticeEvent.NoticePublished it ->
                 statements.add(
                         "INSERT INTO notice (id, published_on, last_day, items) VALUES (?, ?, ?, ?)",
                         it.notice(),
                         it.publishedOn(),
                         it.lastDay(),
                         it.items().size());
-            case SubsidyEvent.NoticeObjected it -> {
+            case NoticeEvent.NoticeObjected it -> {
                 // Whether it pauses the application is said by the application's own event.
             }
-            case SubsidyEvent.NoticeClosed it ->
+            case NoticeEvent.NoticeClosed it ->
                 statements.add("UPDATE notice SET closed_on = ? WHERE id = ?", it.closedOn(), it.notice());
         }
     }
 
     private static void budget(Envelope envelope, BudgetEvent event, Statements statements) throws SQLException {
         switch (event) {
-            case SubsidyEvent.BudgetAllocated it ->
+            case BudgetEvent.BudgetAllocated it ->
                 line(envelope, it, "ALLOCATED", it.amount(), it.allocatedOn(), null, statements);
-            case SubsidyEvent.BudgetReduced it ->
+            case BudgetEvent.BudgetReduced it ->
                 line(envelope, it, "ALLOCATED", new Money(-it.amount().fen()), it.reducedOn(), null, statements);
-            case SubsidyEvent.BudgetReserved it ->
+            case BudgetEvent.BudgetReserved it ->
                 line(envelope, it, "RESERVED", it.amount(), it.reservedOn(), it.application(), statements);
-            case SubsidyEvent.BudgetCommitted it ->
+            case BudgetEvent.BudgetCommitted it ->
                 line(envelope, it, "COMMITTED", it.amount(), it.committedOn(), it.application(), statements);
-            case SubsidyEvent.BudgetReleased it ->
+            case BudgetEvent.BudgetReleased it ->
                 line(envelope, it, "RELEASED", it.amount(), it.releasedOn(), it.application(), statements);
-            case SubsidyEvent.BudgetSpent it ->
+            case BudgetEvent.BudgetSpent it ->
                 line(envelope, it, "SPENT", it.amount(), it.spentOn(), it.application(), statements);
         }
     }
@@ -94,13 +94,13 @@ final class SubsidyRows {
 
     private static void cap(Envelope envelope, CapEvent event, Statements statements) throws SQLException {
         switch (event) {
-            case SubsidyEvent.CapReserved it ->
+            case CapEvent.CapReserved it ->
                 line(envelope, it, "RESERVED", it.amount(), it.reservedOn(), it.application(), statements);
-            case SubsidyEvent.CapCommitted it ->
+            case CapEvent.CapCommitted it ->
                 line(envelope, it, "COMMITTED", it.amount(), it.committedOn(), it.application(), statements);
-            case SubsidyEvent.CapReleased it ->
+            case CapEvent.CapReleased it ->
                 line(envelope, it, "RELEASED", it.amount(), it.releasedOn(), it.application(), statements);
-            case SubsidyEvent.CapBaselineSet it -> {
+            case CapEvent.CapBaselineSet it -> {
                 // uses nothing of the cap
             }
         }

@@ -1,5 +1,7 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.Entry;
+import io.zhuanhua.events.ApplicationEvent.SubsidyApplied;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.ContractId;
@@ -8,8 +10,6 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Entry;
-import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Decided;

@@ -2,7 +2,7 @@ package io.zhuanhua.subsidy.applications;
 
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DocumentType;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.policy.Parameter;

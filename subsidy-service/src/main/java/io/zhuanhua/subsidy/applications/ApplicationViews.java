@@ -1,7 +1,7 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyPaid;
 import io.zhuanhua.events.Computation;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.vault.Vault;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;

@@ -1,9 +1,9 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.ReviewReason;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.ReviewReason;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;

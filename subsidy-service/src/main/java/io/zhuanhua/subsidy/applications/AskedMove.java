@@ -1,11 +1,11 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.ReviewReason;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
-import io.zhuanhua.events.SubsidyEvent.ReviewReason;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SendBack;
+import io.zhuanhua.events.ReviewMove.AssignmentChange;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.ReviewMove.SendBack;
 import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.Move;

@@ -1,12 +1,12 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyPaid;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.subsidy.rules.Streams;

@@ -6,7 +6,7 @@ import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;

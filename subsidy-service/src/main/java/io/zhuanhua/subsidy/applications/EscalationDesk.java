@@ -5,7 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.SubsidyConfig;

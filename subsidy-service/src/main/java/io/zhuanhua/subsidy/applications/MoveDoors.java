@@ -2,12 +2,12 @@ package io.zhuanhua.subsidy.applications;
 
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.ApplicationEvent.ReviewReason;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.ReviewMove.AssignmentChange;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.ReviewMove.SendBack;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
-import io.zhuanhua.events.SubsidyEvent.ReviewReason;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SendBack;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.FourEyes;

@@ -3,7 +3,7 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalCalendar;

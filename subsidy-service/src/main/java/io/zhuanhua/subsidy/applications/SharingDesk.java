@@ -1,5 +1,6 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.CreditCode;
@@ -7,10 +8,9 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SubsidyAccepted;
-import io.zhuanhua.events.SubsidyEvent.WindowDecided;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.WindowEvent;
+import io.zhuanhua.events.WindowEvent.WindowDecided;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;

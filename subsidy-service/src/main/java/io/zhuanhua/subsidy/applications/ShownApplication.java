@@ -1,19 +1,19 @@
 package io.zhuanhua.subsidy.applications;
 
+import io.zhuanhua.events.ApplicationEvent.Entry;
+import io.zhuanhua.events.ApplicationEvent.SourceShare;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FactNoted;
+import io.zhuanhua.events.FactNoted.AcceptanceNoted;
+import io.zhuanhua.events.FactNoted.ExcludedApportioned;
+import io.zhuanhua.events.FactNoted.OtherFundsNoted;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
-import io.zhuanhua.events.SubsidyEvent.Entry;
-import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
-import io.zhuanhua.events.SubsidyEvent.FactNoted;
-import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SourceShare;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import java.time.LocalDate;
 import java.util.List;

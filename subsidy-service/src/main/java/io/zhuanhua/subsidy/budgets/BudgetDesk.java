@@ -1,9 +1,9 @@
 package io.zhuanhua.subsidy.budgets;
 
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.journal.Journal;

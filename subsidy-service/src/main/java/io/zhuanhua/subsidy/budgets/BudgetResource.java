@@ -1,9 +1,9 @@
 package io.zhuanhua.subsidy.budgets;
 
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
 import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;

@@ -1,7 +1,7 @@
 package io.zhuanhua.subsidy.budgets;
 
+import io.zhuanhua.events.BudgetEvent;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.journal.Ledger;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;

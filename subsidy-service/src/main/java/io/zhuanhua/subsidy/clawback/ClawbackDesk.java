@@ -7,7 +7,7 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.VoucherUsed;
+import io.zhuanhua.events.VoucherEvent.VoucherUsed;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Journal;

@@ -1,5 +1,6 @@
 package io.zhuanhua.subsidy.contracts;
 
+import io.zhuanhua.events.ApplicationEvent.Entry;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.ContractId;
@@ -8,7 +9,6 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Entry;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Journal;

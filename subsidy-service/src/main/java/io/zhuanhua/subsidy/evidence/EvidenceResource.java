@@ -1,7 +1,7 @@
 package io.zhuanhua.subsidy.evidence;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyPublished;
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.evidence.EvidencePack;
 import io.zhuanhua.kit.identity.Caller;

@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.ledger;
 
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
 import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.SubsidyScheduled;
+import io.zhuanhua.events.PaymentStep.SubsidyScheduled;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.list.Page;

@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.ledger;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyPaid;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Computation.Step;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
 import io.zhuanhua.subsidy.listing.ListedApplication;
 import io.zhuanhua.subsidy.rules.clawback.ClawbackState;
 import io.zhuanhua.subsidy.rules.money.Calculation;

@@ -1,17 +1,17 @@
 package io.zhuanhua.subsidy.listing;
 
+import io.zhuanhua.events.ApplicationEvent;
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.NoticeEvent;
 import io.zhuanhua.events.PayoutEvent;
+import io.zhuanhua.events.PoolEvent;
 import io.zhuanhua.events.SubsidyEvent;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
-import io.zhuanhua.events.SubsidyEvent.CapEvent;
-import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
-import io.zhuanhua.events.SubsidyEvent.PoolEvent;
-import io.zhuanhua.events.SubsidyEvent.VoucherEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
 import io.zhuanhua.events.Topic;
+import io.zhuanhua.events.VoucherEvent;
+import io.zhuanhua.events.WindowEvent;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
 import io.zhuanhua.subsidy.ProjectionText;

@@ -1,12 +1,12 @@
 package io.zhuanhua.subsidy.notices;
 
+import io.zhuanhua.events.ApplicationEvent.ObjectionDismissed;
+import io.zhuanhua.events.ApplicationEvent.ObjectionUpheld;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
-import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.journal.Journal;

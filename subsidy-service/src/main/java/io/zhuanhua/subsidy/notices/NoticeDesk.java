@@ -2,10 +2,10 @@ package io.zhuanhua.subsidy.notices;
 
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
+import io.zhuanhua.events.NoticeEvent.NoticePublished;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.NoticePublished;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Ids;

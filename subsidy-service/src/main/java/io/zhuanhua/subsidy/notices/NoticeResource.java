@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.notices;
 
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
+import io.zhuanhua.events.NoticeEvent.NoticePublished;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.NoticePublished;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;

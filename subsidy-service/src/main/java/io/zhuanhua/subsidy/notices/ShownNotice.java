@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.notices;
 
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticePublished;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.PatentNumber;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticePublished;
 import io.zhuanhua.subsidy.rules.notice.NoticeState;
 import io.zhuanhua.subsidy.rules.notice.NoticeText;
 import java.time.LocalDate;

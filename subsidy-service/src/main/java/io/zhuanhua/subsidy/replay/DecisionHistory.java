@@ -1,11 +1,11 @@
 package io.zhuanhua.subsidy.replay;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyApplied;
+import io.zhuanhua.events.ApplicationEvent.SubsidyGranted;
+import io.zhuanhua.events.ApplicationEvent.SubsidyProposed;
+import io.zhuanhua.events.ApplicationEvent.SubsidyResubmitted;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DomainEvent;
-import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
-import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
-import io.zhuanhua.events.SubsidyEvent.SubsidyProposed;
-import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
 import io.zhuanhua.journal.EventCodec;
 import io.zhuanhua.subsidy.rules.money.PastDecision;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package io.zhuanhua.subsidy.windows;
 
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.Strategy;
-import io.zhuanhua.events.SubsidyEvent.WindowDrafted;
 import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.events.WindowEvent.Strategy;
+import io.zhuanhua.events.WindowEvent.WindowDrafted;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Ids;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.zhuanhua.subsidy.windows;
 
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.Strategy;
-import io.zhuanhua.events.SubsidyEvent.WindowDecided;
+import io.zhuanhua.events.WindowEvent.Strategy;
+import io.zhuanhua.events.WindowEvent.WindowDecided;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.money.PoolLedger;
 import io.zhuanhua.subsidy.rules.window.Windows.Status;

@@ -1,6 +1,6 @@
 package io.zhuanhua.subsidy.windows;
 
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
+import io.zhuanhua.events.WindowEvent;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.subsidy.rules.window.Windows;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package io.zhuanhua.subsidy.windows;
 
-import io.zhuanhua.events.SubsidyEvent.WindowAnnounced;
-import io.zhuanhua.events.SubsidyEvent.WindowDrafted;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowWithdrawn;
+import io.zhuanhua.events.WindowEvent;
+import io.zhuanhua.events.WindowEvent.WindowAnnounced;
+import io.zhuanhua.events.WindowEvent.WindowDrafted;
+import io.zhuanhua.events.WindowEvent.WindowWithdrawn;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.History;

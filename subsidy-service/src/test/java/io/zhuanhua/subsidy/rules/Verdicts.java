@@ -1,6 +1,6 @@
 package io.zhuanhua.subsidy.rules;
 
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 

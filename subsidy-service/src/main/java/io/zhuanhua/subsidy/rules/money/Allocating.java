@@ -1,9 +1,9 @@
 package io.zhuanhua.subsidy.rules.money;
 
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.time.LocalDate;
 import java.util.List;

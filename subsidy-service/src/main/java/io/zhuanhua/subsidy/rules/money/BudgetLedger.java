@@ -1,13 +1,13 @@
 package io.zhuanhua.subsidy.rules.money;
 
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
+import io.zhuanhua.events.BudgetEvent.BudgetCommitted;
+import io.zhuanhua.events.BudgetEvent.BudgetReduced;
+import io.zhuanhua.events.BudgetEvent.BudgetReleased;
+import io.zhuanhua.events.BudgetEvent.BudgetReserved;
+import io.zhuanhua.events.BudgetEvent.BudgetSpent;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.BudgetCommitted;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
-import io.zhuanhua.events.SubsidyEvent.BudgetReduced;
-import io.zhuanhua.events.SubsidyEvent.BudgetReleased;
-import io.zhuanhua.events.SubsidyEvent.BudgetReserved;
-import io.zhuanhua.events.SubsidyEvent.BudgetSpent;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,11 +1,11 @@
 package io.zhuanhua.subsidy.rules.money;
 
+import io.zhuanhua.events.CapEvent;
+import io.zhuanhua.events.CapEvent.CapBaselineSet;
+import io.zhuanhua.events.CapEvent.CapCommitted;
+import io.zhuanhua.events.CapEvent.CapReleased;
+import io.zhuanhua.events.CapEvent.CapReserved;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.CapBaselineSet;
-import io.zhuanhua.events.SubsidyEvent.CapCommitted;
-import io.zhuanhua.events.SubsidyEvent.CapEvent;
-import io.zhuanhua.events.SubsidyEvent.CapReleased;
-import io.zhuanhua.events.SubsidyEvent.CapReserved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

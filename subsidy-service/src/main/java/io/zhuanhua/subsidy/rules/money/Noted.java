@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FactNoted.AcceptanceNoted;
+import io.zhuanhua.events.FactNoted.ExcludedApportioned;
+import io.zhuanhua.events.FactNoted.OtherFundsNoted;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
-import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
-import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.SubsidyEvent.PoolEvent;
-import io.zhuanhua.events.SubsidyEvent.PoolJoined;
-import io.zhuanhua.events.SubsidyEvent.PoolReleased;
-import io.zhuanhua.events.SubsidyEvent.PoolReserved;
+import io.zhuanhua.events.PoolEvent;
+import io.zhuanhua.events.PoolEvent.PoolJoined;
+import io.zhuanhua.events.PoolEvent.PoolReleased;
+import io.zhuanhua.events.PoolEvent.PoolReserved;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.rules.money;
 
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
+import io.zhuanhua.events.BudgetEvent.BudgetReduced;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.BudgetAllocated;
-import io.zhuanhua.events.SubsidyEvent.BudgetEvent;
-import io.zhuanhua.events.SubsidyEvent.BudgetReduced;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;

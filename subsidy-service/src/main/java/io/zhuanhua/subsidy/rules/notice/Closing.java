@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.rules.notice;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyApplied;
+import io.zhuanhua.events.ApplicationEvent.SubsidyGranted;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.NoticeEvent.NoticeClosed;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.NoticeClosed;
-import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
-import io.zhuanhua.events.SubsidyEvent.SubsidyGranted;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;

@@ -2,11 +2,11 @@ package io.zhuanhua.subsidy.rules.notice;
 
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticeClosed;
-import io.zhuanhua.events.SubsidyEvent.NoticeEvent;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.NoticePublished;
+import io.zhuanhua.events.NoticeEvent;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticeClosed;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
+import io.zhuanhua.events.NoticeEvent.NoticePublished;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

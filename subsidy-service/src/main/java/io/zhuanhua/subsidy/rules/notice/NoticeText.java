@@ -1,7 +1,7 @@
 package io.zhuanhua.subsidy.rules.notice;
 
+import io.zhuanhua.events.NoticeEvent.Item;
 import io.zhuanhua.events.PatentNumber;
-import io.zhuanhua.events.SubsidyEvent.Item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,15 +1,15 @@
 package io.zhuanhua.subsidy.rules.notice;
 
+import io.zhuanhua.events.ApplicationEvent.ObjectionDismissed;
+import io.zhuanhua.events.ApplicationEvent.ObjectionUpheld;
+import io.zhuanhua.events.ApplicationEvent.SubsidyObjected;
+import io.zhuanhua.events.ApplicationEvent.SubsidyReturned;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticeObjected;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticeObjected;
-import io.zhuanhua.events.SubsidyEvent.ObjectionDismissed;
-import io.zhuanhua.events.SubsidyEvent.ObjectionUpheld;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SubsidyObjected;
-import io.zhuanhua.events.SubsidyEvent.SubsidyReturned;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;

@@ -1,14 +1,14 @@
 package io.zhuanhua.subsidy.rules.notice;
 
+import io.zhuanhua.events.ApplicationEvent.SubsidyPublished;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.NoticeEvent.Item;
+import io.zhuanhua.events.NoticeEvent.NoticePublished;
 import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Item;
-import io.zhuanhua.events.SubsidyEvent.NoticePublished;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPublished;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;

@@ -1,10 +1,10 @@
 package io.zhuanhua.subsidy.rules.payout;
 
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.PaymentStep.AccountChangeAsked;
+import io.zhuanhua.events.PaymentStep.AccountChangeRefused;
+import io.zhuanhua.events.PaymentStep.AccountChanged;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.AccountChangeAsked;
-import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
-import io.zhuanhua.events.SubsidyEvent.AccountChanged;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.zhuanhua.subsidy.rules.payout;
 
 import io.zhuanhua.events.DomainEvent;
+import io.zhuanhua.events.PaymentStep.PaymentBounced;
 import io.zhuanhua.events.PayoutEvent.OrderBounced;
 import io.zhuanhua.events.PayoutEvent.OrderPaid;
 import io.zhuanhua.events.PayoutId;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.payout.OrderState.Answer;

@@ -1,6 +1,6 @@
 package io.zhuanhua.subsidy.rules.policy;
 
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.zhuanhua.subsidy.rules.review;
 
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import java.util.Optional;
 
 /// Where an application stands.

@@ -1,16 +1,16 @@
 package io.zhuanhua.subsidy.rules.review;
 
+import io.zhuanhua.events.ApplicationEvent.Entry;
+import io.zhuanhua.events.ApplicationEvent.SubsidyApplied;
+import io.zhuanhua.events.ApplicationEvent.SubsidyConfirmed;
+import io.zhuanhua.events.ApplicationEvent.SubsidyResubmitted;
+import io.zhuanhua.events.ApplicationEvent.SubsidyWithdrawn;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Party;
+import io.zhuanhua.events.PoolEvent.PoolJoined;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Entry;
-import io.zhuanhua.events.SubsidyEvent.PoolJoined;
-import io.zhuanhua.events.SubsidyEvent.SubsidyApplied;
-import io.zhuanhua.events.SubsidyEvent.SubsidyConfirmed;
-import io.zhuanhua.events.SubsidyEvent.SubsidyResubmitted;
-import io.zhuanhua.events.SubsidyEvent.SubsidyWithdrawn;
 import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.ContractFacts;

@@ -2,8 +2,8 @@ package io.zhuanhua.subsidy.rules.review;
 
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.policy.ReviewPlan.Approvers;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 package io.zhuanhua.subsidy.rules.review;
 
-import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
-import io.zhuanhua.events.SubsidyEvent.ReviewReason;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ApplicationEvent.ReviewReason;
+import io.zhuanhua.events.ReviewMove;
+import io.zhuanhua.events.ReviewMove.AssignmentChange;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,9 @@ public sealed interface Move {
     /// @param how what happens once that step has passed again
     record SendBack(
             ReviewStep to,
-            io.zhuanhua.events.SubsidyEvent.SendBack how,
+            ReviewMove.SendBack how,
             String reason,
-            @Nullable ReviewReason reasonCode)
-            implements Move {}
+            @Nullable ReviewReason reasonCode) implements Move {}
 
     /// One's own pass.
     record TakeBack(String reason) implements Move {}

@@ -1,15 +1,15 @@
 package io.zhuanhua.subsidy.rules.review;
 
 import io.zhuanhua.events.ApplicationId;
+import io.zhuanhua.events.CapEvent.CapBaselineSet;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
+import io.zhuanhua.events.FactNoted.AcceptanceNoted;
+import io.zhuanhua.events.FactNoted.ExcludedApportioned;
+import io.zhuanhua.events.FactNoted.OtherFundsNoted;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.AcceptanceNoted;
-import io.zhuanhua.events.SubsidyEvent.CapBaselineSet;
-import io.zhuanhua.events.SubsidyEvent.ExcludedApportioned;
-import io.zhuanhua.events.SubsidyEvent.OtherFundsNoted;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.time.LocalDate;
 import java.util.List;

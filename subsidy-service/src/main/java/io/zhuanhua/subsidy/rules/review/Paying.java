@@ -1,12 +1,12 @@
 package io.zhuanhua.subsidy.rules.review;
 
+import io.zhuanhua.events.ApplicationEvent.AccountDisclosed;
+import io.zhuanhua.events.ApplicationEvent.SubsidyPaid;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.AccountDisclosed;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
-import io.zhuanhua.events.SubsidyEvent.VoucherUsed;
+import io.zhuanhua.events.VoucherEvent.VoucherUsed;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package io.zhuanhua.subsidy.rules.review;
 
-import io.zhuanhua.events.SubsidyEvent.AccountChangeAsked;
-import io.zhuanhua.events.SubsidyEvent.AccountChangeRefused;
-import io.zhuanhua.events.SubsidyEvent.AccountChanged;
-import io.zhuanhua.events.SubsidyEvent.PaymentBounced;
-import io.zhuanhua.events.SubsidyEvent.PaymentSent;
-import io.zhuanhua.events.SubsidyEvent.PaymentStep;
-import io.zhuanhua.events.SubsidyEvent.SubsidyPaid;
-import io.zhuanhua.events.SubsidyEvent.SubsidyScheduled;
-import io.zhuanhua.events.SubsidyEvent.SubsidyUnscheduled;
+import io.zhuanhua.events.ApplicationEvent.SubsidyPaid;
+import io.zhuanhua.events.PaymentStep;
+import io.zhuanhua.events.PaymentStep.AccountChangeAsked;
+import io.zhuanhua.events.PaymentStep.AccountChangeRefused;
+import io.zhuanhua.events.PaymentStep.AccountChanged;
+import io.zhuanhua.events.PaymentStep.PaymentBounced;
+import io.zhuanhua.events.PaymentStep.PaymentSent;
+import io.zhuanhua.events.PaymentStep.SubsidyScheduled;
+import io.zhuanhua.events.PaymentStep.SubsidyUnscheduled;
 import org.jspecify.annotations.Nullable;
 
 /// How far the money of one application is on its way.

@@ -2,12 +2,12 @@ package io.zhuanhua.subsidy.rules.window;
 
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
-import io.zhuanhua.events.SubsidyEvent.Strategy;
-import io.zhuanhua.events.SubsidyEvent.WindowAnnounced;
-import io.zhuanhua.events.SubsidyEvent.WindowDecided;
-import io.zhuanhua.events.SubsidyEvent.WindowDrafted;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowWithdrawn;
+import io.zhuanhua.events.WindowEvent;
+import io.zhuanhua.events.WindowEvent.Strategy;
+import io.zhuanhua.events.WindowEvent.WindowAnnounced;
+import io.zhuanhua.events.WindowEvent.WindowDecided;
+import io.zhuanhua.events.WindowEvent.WindowDrafted;
+import io.zhuanhua.events.WindowEvent.WindowWithdrawn;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import java.time.LocalDate;

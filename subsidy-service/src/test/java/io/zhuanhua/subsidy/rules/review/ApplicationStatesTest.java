@@ -2,8 +2,8 @@ package io.zhuanhua.subsidy.rules.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.Kinds;
-import io.zhuanhua.events.SubsidyEvent.ApplicationEvent;
 import io.zhuanhua.subsidy.rules.review.StateWalk.Edge;
 import io.zhuanhua.ui.Language;
 import io.zhuanhua.ui.Words;

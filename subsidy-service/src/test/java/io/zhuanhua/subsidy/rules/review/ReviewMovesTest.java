@@ -1,8 +1,8 @@
 package io.zhuanhua.subsidy.rules.review;
 
-import static io.zhuanhua.events.SubsidyEvent.ReviewStep.ACCEPT;
-import static io.zhuanhua.events.SubsidyEvent.ReviewStep.APPROVAL;
-import static io.zhuanhua.events.SubsidyEvent.ReviewStep.PRELIMINARY;
+import static io.zhuanhua.events.ReviewMove.ReviewStep.ACCEPT;
+import static io.zhuanhua.events.ReviewMove.ReviewStep.APPROVAL;
+import static io.zhuanhua.events.ReviewMove.ReviewStep.PRELIMINARY;
 import static io.zhuanhua.subsidy.rules.Given.AGENCY_A;
 import static io.zhuanhua.subsidy.rules.Given.contract;
 import static io.zhuanhua.subsidy.rules.Given.yuan;
@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuanhua.events.Actor;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.ReviewMove.AssignmentChange;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.ReviewMove.SendBack;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.SubsidyEvent.AssignmentChange;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
-import io.zhuanhua.events.SubsidyEvent.SendBack;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.Story;
 import io.zhuanhua.subsidy.rules.Streams;

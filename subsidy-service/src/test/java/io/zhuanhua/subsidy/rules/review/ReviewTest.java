@@ -11,7 +11,7 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.SubsidyEvent.ReviewStep;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.Story;

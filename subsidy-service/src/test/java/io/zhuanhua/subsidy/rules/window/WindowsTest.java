@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.SubsidyEvent.Strategy;
-import io.zhuanhua.events.SubsidyEvent.WindowAnnounced;
-import io.zhuanhua.events.SubsidyEvent.WindowDecided;
-import io.zhuanhua.events.SubsidyEvent.WindowDrafted;
-import io.zhuanhua.events.SubsidyEvent.WindowEvent;
-import io.zhuanhua.events.SubsidyEvent.WindowWithdrawn;
+import io.zhuanhua.events.WindowEvent;
+import io.zhuanhua.events.WindowEvent.Strategy;
+import io.zhuanhua.events.WindowEvent.WindowAnnounced;
+import io.zhuanhua.events.WindowEvent.WindowDecided;
+import io.zhuanhua.events.WindowEvent.WindowDrafted;
+import io.zhuanhua.events.WindowEvent.WindowWithdrawn;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.rules.window.Windows.Status;
 import java.time.LocalDate;
