@@ -54,8 +54,16 @@ CREATE TABLE application (
     agency_name TEXT NOT NULL, status TEXT NOT NULL, changed_on DATE NOT NULL, applied_on DATE NOT NULL,
     computed NUMERIC(18, 2) NOT NULL, unit_cap NUMERIC(18, 2), proposed NUMERIC(18, 2), granted NUMERIC(18, 2), paid NUMERIC(18, 2),
     accepted_by TEXT, reviewed_by TEXT, step TEXT, reason TEXT, notice TEXT, published_on DATE, last_day DATE,
-    open_objections INTEGER NOT NULL DEFAULT 0, granted_on DATE, paid_on DATE, voucher TEXT, ended_on DATE);
+    open_objections INTEGER NOT NULL DEFAULT 0, granted_on DATE, paid_on DATE, voucher TEXT, ended_on DATE,
+    escalated BOOLEAN NOT NULL DEFAULT FALSE, reminded_on DATE);
 CREATE INDEX application_contract ON application (contract);
+
+CREATE TABLE application_seat (
+    application TEXT NOT NULL, step TEXT NOT NULL, reviewers TEXT[] NOT NULL DEFAULT '{}', until DATE,
+    former TEXT[] NOT NULL DEFAULT '{}', endorsed TEXT[] NOT NULL DEFAULT '{}', PRIMARY KEY (application, step));
+
+CREATE TABLE application_copy (
+    application TEXT NOT NULL, account TEXT NOT NULL, copied_on DATE NOT NULL, PRIMARY KEY (application, account));
 
 CREATE TABLE notice (
     id TEXT PRIMARY KEY, published_on DATE NOT NULL, last_day DATE NOT NULL, closed_on DATE, items INTEGER NOT NULL);

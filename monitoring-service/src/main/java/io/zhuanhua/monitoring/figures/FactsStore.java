@@ -19,8 +19,15 @@ public class FactsStore {
 
     private static final String APPLICATIONS = """
             SELECT id, case_number, contract, agency, agency_name, status, changed_on, applied_on, computed, unit_cap,
-                accepted_by, reviewed_by, reason, notice, last_day, granted_on, granted, paid_on, paid
-            FROM monitoring_cases.application ORDER BY applied_on, id
+                accepted_by, reviewed_by, reason, notice, last_day, granted_on, granted, paid_on, paid,
+                coalesce(s.reviewers, '{}'), s.until, coalesce(s.former, '{}'), coalesce(s.endorsed, '{}'),
+                ARRAY(SELECT account FROM monitoring_cases.application_copy c WHERE c.application = a.id),
+                escalated, reminded_on
+            FROM monitoring_cases.application a
+                LEFT JOIN monitoring_cases.application_seat s ON s.application = a.id AND s.step =
+                    CASE a.status WHEN 'SUBMITTED' THEN 'ACCEPT' WHEN 'ACCEPTED' THEN 'PRELIMINARY'
+                        WHEN 'PRELIM_PASSED' THEN 'APPROVAL' END
+            ORDER BY applied_on, id
             """;
     private static final String PROPOSALS = """
             SELECT m.id, m.need, m.offer, m.enterprise, coalesce(n.title, m.need), coalesce(n.enterprise_name, ''),
@@ -130,7 +137,15 @@ public class FactsStore {
                 row.maybeDate(),
                 row.maybeAmount(),
                 row.maybeDate(),
-                row.maybeAmount());
+                row.maybeAmount(),
+                new ApplicationFacts.Seats(
+                        row.texts(),
+                        row.maybeDate(),
+                        row.texts(),
+                        row.texts(),
+                        row.texts(),
+                        row.yes(),
+                        row.maybeDate()));
     }
 
     private static Facts.Proposal proposal(Rows row) throws SQLException {

@@ -7,6 +7,7 @@ import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.FactNoted;
 import io.zhuanhua.events.PaymentStep;
 import io.zhuanhua.events.ReviewMove;
+import io.zhuanhua.events.ReviewMove.ReviewStep;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,12 +41,7 @@ final class ApplicationRows {
                         "step = ?, reason = ?, proposed = NULL, open_objections = 0",
                         it.step(),
                         it.reason());
-            case ApplicationEvent.SubsidyResubmitted it ->
-                stands(
-                        "SUBMITTED",
-                        it.resubmittedOn(),
-                        "computed = ?, step = NULL, reason = NULL",
-                        it.computed().amount());
+            case ApplicationEvent.SubsidyResubmitted it -> resubmitted(it);
             case ApplicationEvent.SubsidyReviewed it ->
                 stands("PRELIM_PASSED", it.decidedOn(), "reviewed_by = ?", account);
             case ApplicationEvent.SubsidyProposed it ->
@@ -101,9 +97,7 @@ final class ApplicationRows {
                 // Somebody has looked; nothing has changed.
             }
             case PaymentStep it -> onItsWay(it);
-            case FactNoted it -> {
-                // The decision will reckon with it; nothing has moved.
-            }
+            case FactNoted it -> ReviewRows.again(event.application(), ReviewStep.PRELIMINARY, statements);
             case ReviewMove it -> between(it);
         }
     }
@@ -117,24 +111,30 @@ final class ApplicationRows {
             case ReviewMove.ReviewEndorsed it -> {}
             case ReviewMove.ReviewAssigned it -> {}
             case ReviewMove.ReviewCopied it -> {}
-            case ReviewMove.ReviewReminded it -> {}
-            case ReviewMove.ReviewEscalated it -> {}
+            case ReviewMove.ReviewReminded it -> told("reminded_on = ?", it.remindedOn());
+            case ReviewMove.ReviewEscalated it -> told("escalated = ?", true);
         }
+        ReviewRows.take(move, statements);
+    }
+
+    /// Where it stands does not change.
+    private void told(String what, Object value) throws SQLException {
+        statements.add("UPDATE application SET " + what + " WHERE id = ?", value, event.application());
     }
 
     /// One of several passes that is taken back leaves the application where it stood.
     private void takenBack(ReviewMove.ReviewTakenBack it) throws SQLException {
         String status = awaiting(it.step());
         statements.add(
-                "UPDATE application SET changed_on = CASE WHEN status = ? THEN changed_on ELSE ? END, status = ?,"
-                        + " proposed = NULL WHERE id = ?",
-                status,
+                "UPDATE application SET changed_on = ?, status = ?, proposed = NULL, escalated = FALSE,"
+                        + " reminded_on = NULL WHERE id = ? AND status <> ?",
                 it.takenBackOn(),
                 status,
-                event.application());
+                event.application(),
+                status);
     }
 
-    private static String awaiting(ReviewMove.ReviewStep step) {
+    private static String awaiting(ReviewStep step) {
         return switch (step) {
             case ACCEPT -> "SUBMITTED";
             case PRELIMINARY -> "ACCEPTED";
@@ -157,6 +157,7 @@ final class ApplicationRows {
     }
 
     private void applied(SubsidyApplied it) throws SQLException {
+        ReviewRows.anew(it.application(), statements);
         statements.add(
                 "INSERT INTO application (id, contract, case_number, agency, agency_name, status, changed_on,"
                         + " applied_on, computed, unit_cap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -174,6 +175,15 @@ final class ApplicationRows {
                 it.appliedOn(),
                 it.computed().amount(),
                 unitCap(it.computed()));
+    }
+
+    private void resubmitted(ApplicationEvent.SubsidyResubmitted it) throws SQLException {
+        stands(
+                "SUBMITTED",
+                it.resubmittedOn(),
+                "computed = ?, step = NULL, reason = NULL",
+                it.computed().amount());
+        ReviewRows.again(it.application(), ReviewStep.ACCEPT, statements);
     }
 
     /// The cap of one unit as the policy said it when this was computed; null where no cap applied.
@@ -201,6 +211,9 @@ final class ApplicationRows {
         all[1] = on;
         System.arraycopy(values, 0, all, 2, values.length);
         all[values.length + 2] = event.application();
-        statements.add("UPDATE application SET status = ?, changed_on = ?, " + more + " WHERE id = ?", all);
+        statements.add(
+                "UPDATE application SET status = ?, changed_on = ?, escalated = FALSE, reminded_on = NULL, " + more
+                        + " WHERE id = ?",
+                all);
     }
 }

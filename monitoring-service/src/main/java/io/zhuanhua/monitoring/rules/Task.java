@@ -2,6 +2,7 @@ package io.zhuanhua.monitoring.rules;
 
 import io.zhuanhua.events.Role;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Something that waits for somebody.
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param since day from which it waits
 /// @param dueOn last day in time; null where no term is set
 /// @param href the page where it is done
-/// @param notBy account that may not do it (four eyes)
+/// @param whom which accounts of the role it waits for
+/// @param remindedOn day of the last reminder (催办); null without one
 public record Task(
         Kind kind,
         @Nullable String unit,
@@ -23,7 +25,27 @@ public record Task(
         LocalDate since,
         @Nullable LocalDate dueOn,
         String href,
-        @Nullable String notBy) {
+        Whom whom,
+        @Nullable LocalDate remindedOn) {
+
+    /// Which accounts something waits for.
+    ///
+    /// @param only those who are named for it; empty for all with its role
+    /// @param notBy those who may not do it (four eyes), or have done their part
+    /// @param director whether the director may do it too, because its term has passed
+    public record Whom(Set<String> only, Set<String> notBy, boolean director) {
+
+        public static final Whom ANYBODY = new Whom(Set.of(), Set.of(), false);
+
+        static Whom but(@Nullable String account) {
+            return account == null ? ANYBODY : new Whom(Set.of(), Set.of(account), false);
+        }
+
+        boolean includes(boolean ofItsRole, Role role, String account) {
+            boolean own = ofItsRole && (only.isEmpty() || only.contains(account));
+            return (own || (director && role == Role.DIRECTOR)) && !notBy.contains(account);
+        }
+    }
 
     /// What has to be done; its word is `task-<name>`.
     public enum Kind {
@@ -41,6 +63,8 @@ public record Task(
         ACCEPT,
         REVIEW,
         APPROVE,
+        /// A case was brought to somebody's knowledge (抄送): nothing is to be done.
+        READ,
         PUBLISH,
         HEAR,
         CLAWBACK,
@@ -61,6 +85,7 @@ public record Task(
                 case CLAWBACK_HEAR -> role == Role.REVIEWER || role == Role.DIRECTOR;
                 case CLAWBACK_DECIDE, APPROVE, PUBLISH, HEAR, CLOSE -> role == Role.DIRECTOR;
                 case PAY -> role == Role.FINANCE;
+                case READ -> true;
             };
         }
     }
@@ -73,6 +98,6 @@ public record Task(
     ///
     /// @param ownUnit null for staff of the bureau
     public boolean waitsFor(Role role, @Nullable String ownUnit, String account) {
-        return kind.isOf(role) && (unit == null || unit.equals(ownUnit)) && !account.equals(notBy);
+        return (unit == null || unit.equals(ownUnit)) && whom.includes(kind.isOf(role), role, account);
     }
 }

@@ -2,6 +2,7 @@ package io.zhuanhua.monitoring.rules;
 
 import io.zhuanhua.events.PartyId;
 import io.zhuanhua.monitoring.rules.CaseFacts.Reached;
+import io.zhuanhua.monitoring.rules.Task.Whom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,7 +107,8 @@ public final class Waiting {
                 it.raisedOn(),
                 due(Task.Kind.RESOLVE, it.raisedOn()),
                 "/contracts/flags/" + it.id(),
-                it.proposedBy()));
+                Whom.but(it.proposedBy()),
+                null));
     }
 
     private void ofRecovery(Facts.Recovery it) {
@@ -130,7 +132,8 @@ public final class Waiting {
                 it.changedOn(),
                 due(kind, it.changedOn()),
                 "/subsidies/clawbacks/" + it.application(),
-                notBy));
+                Whom.but(notBy),
+                null));
     }
 
     private void verified(CaseFacts it, LocalDate on, Set<String> applied) {
@@ -159,26 +162,45 @@ public final class Waiting {
                 back.on(),
                 back.deadline(),
                 contract,
+                Whom.ANYBODY,
                 null));
     }
 
     private void ofApplication(ApplicationFacts it) {
         switch (it.status()) {
-            case "SUBMITTED" -> ofApplication(Task.Kind.ACCEPT, null, it, null);
-            case "ENTERED" -> ofApplication(Task.Kind.CONFIRM, it.agency(), it, null);
-            case "RETURNED" -> ofApplication(Task.Kind.COMPLETE, it.agency(), it, null);
-            case "ACCEPTED" -> ofApplication(Task.Kind.REVIEW, null, it, it.acceptedBy());
-            case "PRELIM_PASSED" -> ofApplication(Task.Kind.APPROVE, null, it, it.reviewedBy());
-            case "DECIDED_PROPOSED" -> ofApplication(Task.Kind.PUBLISH, null, it, null);
-            case "OBJECTED" -> ofApplication(Task.Kind.HEAR, null, it, null);
-            case "GRANTED", "PAYMENT_BOUNCED" -> ofApplication(Task.Kind.PAY, null, it, null);
+            case "SUBMITTED" -> underReview(Task.Kind.ACCEPT, it, null);
+            case "ACCEPTED" -> underReview(Task.Kind.REVIEW, it, it.acceptedBy());
+            case "PRELIM_PASSED" -> underReview(Task.Kind.APPROVE, it, it.reviewedBy());
+            case "ENTERED" -> ofApplication(Task.Kind.CONFIRM, it.agency(), it, Whom.ANYBODY);
+            case "RETURNED" -> ofApplication(Task.Kind.COMPLETE, it.agency(), it, Whom.ANYBODY);
+            case "DECIDED_PROPOSED" -> ofApplication(Task.Kind.PUBLISH, null, it, Whom.ANYBODY);
+            case "OBJECTED" -> ofApplication(Task.Kind.HEAR, null, it, Whom.ANYBODY);
+            case "GRANTED", "PAYMENT_BOUNCED" -> ofApplication(Task.Kind.PAY, null, it, Whom.ANYBODY);
             default -> {
                 // The notice runs, or nothing more will come: nobody has to act.
             }
         }
     }
 
-    private void ofApplication(Task.Kind kind, @Nullable String unit, ApplicationFacts it, @Nullable String notBy) {
+    /// It waits for those named for the step, and for the others who are to know.
+    ///
+    /// @param before account that decided the step before
+    private void underReview(Task.Kind kind, ApplicationFacts it, @Nullable String before) {
+        ApplicationFacts.Seats seats = it.seats();
+        Set<String> notBy = new HashSet<>(seats.endorsed());
+        if (before != null) {
+            notBy.add(before);
+        }
+        Set<String> deciding = Set.copyOf(seats.deciding(today));
+        ofApplication(kind, null, it, new Whom(deciding, Set.copyOf(notBy), seats.escalated()));
+        Set<String> told = new HashSet<>(seats.copied());
+        told.removeAll(deciding);
+        if (!told.isEmpty()) {
+            ofApplication(Task.Kind.READ, null, it, new Whom(Set.copyOf(told), Set.of(), false));
+        }
+    }
+
+    private void ofApplication(Task.Kind kind, @Nullable String unit, ApplicationFacts it, Whom whom) {
         String reason = kind == Task.Kind.COMPLETE ? it.reason() : null;
         String page = kind == Task.Kind.PUBLISH ? "/subsidies/notices/new" : it.href();
         tasks.add(new Task(
@@ -190,7 +212,8 @@ public final class Waiting {
                 it.changedOn(),
                 due(kind, it.changedOn()),
                 page,
-                notBy));
+                whom,
+                kind == Task.Kind.READ ? null : it.seats().remindedOn()));
     }
 
     /// A notice can be closed from the day after its last.
@@ -208,7 +231,7 @@ public final class Waiting {
 
     private void add(
             Task.Kind kind, @Nullable String unit, String subject, String detail, LocalDate since, String href) {
-        tasks.add(new Task(kind, unit, subject, detail, null, since, due(kind, since), href, null));
+        tasks.add(new Task(kind, unit, subject, detail, null, since, due(kind, since), href, Whom.ANYBODY, null));
     }
 
     private @Nullable LocalDate due(Task.Kind kind, LocalDate since) {

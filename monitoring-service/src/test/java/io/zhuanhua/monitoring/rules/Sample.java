@@ -17,6 +17,7 @@ final class Sample {
     private CaseFacts.@Nullable Returned returned;
     private final List<CaseFacts> cases = new ArrayList<>();
     private final List<ApplicationFacts> applications = new ArrayList<>();
+    private ApplicationFacts.Seats seats = ApplicationFacts.Seats.NONE;
     private final List<Facts.Need> needs = new ArrayList<>();
     private final List<Facts.Proposal> proposals = new ArrayList<>();
     private final List<Facts.Product> products = new ArrayList<>();
@@ -74,6 +75,12 @@ final class Sample {
         return this;
     }
 
+    /// Who is named for the due step of the next application.
+    Sample seats(ApplicationFacts.Seats next) {
+        seats = next;
+        return this;
+    }
+
     Sample application(
             String caseNumber,
             String status,
@@ -101,7 +108,8 @@ final class Sample {
                 on(grantedOn),
                 grantedOn == null ? null : amount,
                 on(paidOn),
-                paidOn == null ? null : amount));
+                paidOn == null ? null : amount,
+                seats));
         return this;
     }
 

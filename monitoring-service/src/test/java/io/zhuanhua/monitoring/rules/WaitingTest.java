@@ -3,6 +3,7 @@ package io.zhuanhua.monitoring.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.Role;
+import io.zhuanhua.monitoring.rules.ApplicationFacts.Seats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,48 @@ class WaitingTest {
         assertThat(review.waitsFor(Role.REVIEWER, null, "reviewer-a")).isTrue();
         assertThat(review.waitsFor(Role.REVIEWER, null, "clerk-a")).isFalse();
         assertThat(review.waitsFor(Role.CLERK, null, "clerk-b")).isFalse();
+    }
+
+    @Test
+    void a_step_waits_for_those_who_are_named_and_for_the_director_once_its_term_has_passed() {
+        Task named = review(new Seats(List.of("reviewer-b"), null, List.of(), List.of(), List.of(), false, TODAY));
+        assertThat(named.waitsFor(Role.REVIEWER, null, "reviewer-b")).isTrue();
+        assertThat(named.waitsFor(Role.REVIEWER, null, "reviewer-a")).isFalse();
+        assertThat(named.waitsFor(Role.DIRECTOR, null, "director-a")).isFalse();
+        assertThat(named.remindedOn()).isEqualTo(TODAY);
+
+        Task escalated = review(new Seats(List.of("reviewer-b"), null, List.of(), List.of(), List.of(), true, null));
+        assertThat(escalated.waitsFor(Role.DIRECTOR, null, "director-a")).isTrue();
+        assertThat(escalated.waitsFor(Role.REVIEWER, null, "reviewer-a")).isFalse();
+    }
+
+    @Test
+    void a_delegation_ends_with_its_last_day() {
+        List<String> before = List.of("reviewer-a");
+        Task last = review(new Seats(List.of("reviewer-b"), TODAY, before, List.of(), List.of(), false, null));
+        assertThat(last.waitsFor(Role.REVIEWER, null, "reviewer-b")).isTrue();
+        LocalDate yesterday = TODAY.minusDays(1);
+        Task over = review(new Seats(List.of("reviewer-b"), yesterday, before, List.of(), List.of(), false, null));
+        assertThat(over.waitsFor(Role.REVIEWER, null, "reviewer-b")).isFalse();
+        assertThat(over.waitsFor(Role.REVIEWER, null, "reviewer-a")).isTrue();
+    }
+
+    @Test
+    void who_has_passed_a_step_of_several_is_not_asked_again_and_a_copy_is_for_those_it_went_to() {
+        Seats seats = new Seats(List.of(), null, List.of(), List.of("reviewer-a"), List.of("finance-a"), false, null);
+        List<Task> tasks = tasks(new Sample().seats(seats).application("1", "ACCEPTED", null, null, null));
+        assertThat(tasks).extracting(Task::kind).containsExactlyInAnyOrder(Task.Kind.REVIEW, Task.Kind.READ);
+        assertThat(tasks).noneMatch(task -> task.waitsFor(Role.REVIEWER, null, "reviewer-a"));
+        assertThat(tasks)
+                .filteredOn(task -> task.waitsFor(Role.FINANCE, null, "finance-a"))
+                .extracting(Task::kind)
+                .containsExactly(Task.Kind.READ);
+        assertThat(tasks).noneMatch(task -> task.waitsFor(Role.FINANCE, null, "finance-b"));
+    }
+
+    private static Task review(Seats seats) {
+        return tasks(new Sample().seats(seats).application("1", "ACCEPTED", null, null, null))
+                .getFirst();
     }
 
     @Test
