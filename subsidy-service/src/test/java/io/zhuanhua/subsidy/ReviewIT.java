@@ -101,6 +101,37 @@ class ReviewIT {
                 .body("detail", equalTo("合同经核查不予资助:重复申报"));
     }
 
+    @Test
+    void the_page_says_why_no_amount_can_be_decided() {
+        ContractId contract = new ContractId(Agencies.verifiedContract("1000.00"));
+        String id = Desk.apply("agency-a", contract.text())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(page("clerk-a", id)).contains("按今日数据测算").doesNotContain("现在不能审定金额");
+        FlagId flag = new FlagId("DUPLICATE_SUSPECTED-" + contract);
+        Agencies.tell(
+                contract.text(),
+                new FlagRaised(
+                        flag,
+                        FlagKind.DUPLICATE_SUSPECTED,
+                        List.of(contract, new ContractId("another")),
+                        List.of(Given.PATENT),
+                        List.of(),
+                        "the same",
+                        TODAY));
+        known(contract, true, null);
+        assertThat(page("clerk-a", id)).contains("现在不能审定金额", "疑点");
+        assertThat(page("agency-a", id)).doesNotContain("现在不能审定金额");
+    }
+
+    private static String page(String user, String id) {
+        return get(user, "/subsidies/applications/" + id)
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private void known(ContractId contract, boolean doubted, @Nullable String barred) {
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(contracts.find(contract))
                 .hasValueSatisfying(facts -> {

@@ -13,12 +13,11 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
-import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 import io.zhuanhua.subsidy.rules.review.InCharge;
-import io.zhuanhua.subsidy.vault.BankAccount;
 import io.zhuanhua.ui.FormErrors;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -114,49 +113,18 @@ public class ApplicationPage {
     @Path("resubmission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response resubmit(
-            @PathParam("id") ApplicationId id,
-            @FormParam("account.holder") @Nullable String holder,
-            @FormParam("account.bank") @Nullable String bank,
-            @FormParam("account.number") @Nullable String number,
-            @FormParam("key") @Nullable String key) {
+    public Response resubmit(@PathParam("id") ApplicationId id, @BeanParam AccountForm form) {
         requireOwner(id);
-        return done(
-                id,
-                "resubmitted",
-                "",
-                () -> desk.resubmit(
-                        commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
-                        id,
-                        other(holder, bank, number)));
-    }
-
-    /// Another account, or null where nothing was typed.
-    private static @Nullable BankAccount other(
-            @Nullable String holder, @Nullable String bank, @Nullable String number) {
-        boolean typed = !(blank(holder) && blank(bank) && blank(number));
-        return typed ? new AskedAccount(holder, bank, number).account("/account") : null;
+        return done(id, "resubmitted", "", () -> desk.resubmit(form.command(commands), id, form.account()));
     }
 
     @POST
     @Path("confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response confirm(
-            @PathParam("id") ApplicationId id,
-            @FormParam("account.holder") @Nullable String holder,
-            @FormParam("account.bank") @Nullable String bank,
-            @FormParam("account.number") @Nullable String number,
-            @FormParam("key") @Nullable String key) {
+    public Response confirm(@PathParam("id") ApplicationId id, @BeanParam AccountForm form) {
         requireOwner(id);
-        return done(
-                id,
-                "confirmed",
-                "",
-                () -> desk.confirm(
-                        commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number)),
-                        id,
-                        other(holder, bank, number)));
+        return done(id, "confirmed", "", () -> desk.confirm(form.command(commands), id, form.account()));
     }
 
     @POST
@@ -198,9 +166,5 @@ public class ApplicationPage {
         caller.require(Role.AGENCY);
         caller.require(
                 caller.owns(applications.get(id).state().asked().applied().agency()));
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -6,6 +6,7 @@ import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
+import io.zhuanhua.ui.FormErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts what is known of its contract
 /// @param findings what to look at before deciding
 /// @param now the amount that would be decided now, for the bureau; null when none can be, or for others
+/// @param notNow why no amount can be decided now, for the bureau; empty when one can, or for others
 /// @param due the step that waits for this very person; null when none does
 /// @param moves what this person may do with it between the decisions of its steps
 /// @param doors what else this person may do
@@ -27,6 +29,7 @@ public record ApplicationScreen(
         ContractFacts facts,
         List<Finding> findings,
         @Nullable Computation now,
+        FormErrors notNow,
         @Nullable ReviewStep due,
         MoveDoors moves,
         Doors doors,

@@ -8,6 +8,7 @@ import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.ApplicationScreen.Doors;
 import io.zhuanhua.subsidy.clawback.ClawbackBook;
@@ -21,6 +22,7 @@ import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import io.zhuanhua.subsidy.rules.review.FourEyes;
 import io.zhuanhua.subsidy.rules.review.InCharge;
+import io.zhuanhua.ui.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class ApplicationScreens {
     private final ContractBook contracts;
     private final PolicyBook policies;
     private final ClawbackBook recoveries;
+    private final FormProblems problems;
     private final LegalClock clock;
     private final Caller caller;
 
@@ -46,6 +49,7 @@ class ApplicationScreens {
             ContractBook contracts,
             PolicyBook policies,
             ClawbackBook recoveries,
+            FormProblems problems,
             LegalClock clock,
             Caller caller) {
         this.views = views;
@@ -54,6 +58,7 @@ class ApplicationScreens {
         this.contracts = contracts;
         this.policies = policies;
         this.recoveries = recoveries;
+        this.problems = problems;
         this.clock = clock;
         this.caller = caller;
     }
@@ -62,12 +67,15 @@ class ApplicationScreens {
         ApplicationState state = one.state();
         ShownApplication shown = views.shown(one);
         ContractFacts facts = contracts.of(state.asked().applied().contract());
-        Computation now = caller.isStaff() && state.proposal() == null ? now(state) : null;
+        boolean asked = caller.isStaff() && state.status().dueStep().isPresent();
+        Reckoned reckoned = asked ? now(state) : Reckoned.NOT_ASKED;
+        Computation now = reckoned.amount();
         return new ApplicationScreen(
                 shown,
                 facts,
                 caller.readsAll() ? findings(state, facts, shown.account().holder(), now) : List.of(),
                 now,
+                reckoned.refused(),
                 due(one),
                 moves(one),
                 doors(one),
@@ -121,11 +129,17 @@ class ApplicationScreens {
         return findings;
     }
 
-    private @Nullable Computation now(ApplicationState state) {
+    /// What would be decided now, or why nothing can be.
+    private record Reckoned(@Nullable Computation amount, FormErrors refused) {
+
+        static final Reckoned NOT_ASKED = new Reckoned(null, FormErrors.NONE);
+    }
+
+    private Reckoned now(ApplicationState state) {
         try {
-            return decisions.computed(state);
+            return new Reckoned(decisions.computed(state), FormErrors.NONE);
         } catch (Refused notEligible) {
-            return null;
+            return new Reckoned(null, problems.of(notEligible));
         }
     }
 

@@ -41,6 +41,13 @@ record ReviewForm(Map<String, String> fields) {
         return fields.get(field);
     }
 
+    /// The version of the case that was on the page; null where the form did not say it.
+    @Nullable
+    String seen() {
+        String version = at("version");
+        return version == null ? null : '"' + version + '"';
+    }
+
     /// @throws io.zhuanhua.events.Refused `DATE_INVALID`
     AskedMove move() {
         Checks checks = new Checks();

@@ -40,7 +40,7 @@ public class ReviewPage {
     public Response move(@PathParam("id") ApplicationId id, MultivaluedMap<String, String> typed) {
         ReviewForm form = ReviewForm.of(typed);
         try {
-            moves.take(commands.of(form.at("key"), form.toString()), id, form.move(), null);
+            moves.take(commands.of(form.at("key"), form.toString()), id, form.move(), form.seen());
             return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=moved"))
                     .build();
         } catch (Refused refused) {

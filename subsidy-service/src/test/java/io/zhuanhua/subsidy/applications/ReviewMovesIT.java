@@ -175,6 +175,20 @@ class ReviewMovesIT {
         decide("director-a", id, "PRELIMINARY", "PASS").statusCode(403);
     }
 
+    @Test
+    void a_form_moves_the_case_that_was_seen_and_no_other() {
+        String id = Desk.apply("agency-a", Agencies.verifiedContract("1000.00"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide("clerk-a", id, "ACCEPT", "PASS").statusCode(200);
+        Response stale = form("clerk-a", id, Map.of("move", "REMIND", "version", "1"));
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.asString()).contains("内容已被他人更改");
+        assertThat(form("clerk-a", id, Map.of("move", "REMIND", "version", "2")).statusCode())
+                .isEqualTo(303);
+    }
+
     private static ValidatableResponse move(String user, String id, Map<String, ?> body) {
         return as(user).body(body)
                 .post("/api/v1/subsidy-applications/" + id + "/review-moves")
