@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// One person's screen. Everything is done by keyboard: fields are typed, buttons and links are pressed with Enter.
 final class Screen {
@@ -22,15 +24,28 @@ final class Screen {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path PICTURES = Path.of("target", "screens");
 
+    private static final String LINKS = """
+            html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document)
+                .querySelectorAll("a[href^='/']:not([download])")].map(link => link.getAttribute('href'))""";
+    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+    private static final String VIOLATIONS =
+            """
+            async colours => (await axe.run(document, {
+                resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled: colours } }
+            })).violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))""";
+
     private final Page page;
     private final URI front;
     private final List<String> complaints;
+    private final Set<String> seen;
 
     /// @param complaints where it is noted what breaks a rule of every page
-    Screen(Page page, URI front, List<String> complaints) {
+    /// @param seen where the kinds of pages that were looked at are noted
+    Screen(Page page, URI front, List<String> complaints, Set<String> seen) {
         this.page = page;
         this.front = front;
         this.complaints = complaints;
+        this.seen = seen;
         page.setDefaultTimeout((double) PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log") && !message.text().contains("422")) {
@@ -137,14 +152,34 @@ final class Screen {
 
     /// Where one can go from here within the house, downloads left out.
     List<String> links() {
-        return page.locator("a[href^='/']:not([download])").all().stream()
-                .map(link -> String.valueOf(link.getAttribute("href")))
-                .toList();
+        return linksOf("");
+    }
+
+    /// @param html of a page that is not open; empty for the one that is
+    private List<String> linksOf(String html) {
+        return texts(page.evaluate(LINKS, html));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    /// Where one could go from there, asked without opening it: of a kind of page somebody has looked at already.
+    List<String> linksAt(String path) {
+        APIResponse answer = page.request().get(front.resolve(path).toString());
+        try {
+            return answers(path, answer.status()) ? linksOf(answer.text()) : List.of();
+        } finally {
+            answer.dispose();
+        }
     }
 
     /// Goes there and complains unless a page answers.
     boolean reaches(String path) {
-        int status = go(path);
+        return answers(path, go(path));
+    }
+
+    private boolean answers(String path, int status) {
         if (status != 200) {
             complaints.add(path + " answers " + status);
         }
@@ -155,14 +190,29 @@ final class Screen {
     /// heading, nothing wider than the screen, nothing that shuts a disabled person out, no complaint in the
     /// console.
     void look(String name) {
+        look(name, true);
+    }
+
+    /// The same in another language. The colours are those that were looked at before: that takes most of the time.
+    void lookAgain(String name) {
+        look(name, false);
+    }
+
+    private void look(String name, boolean colours) {
+        seen.add(kind(path()));
         picture(name, 390, 844);
         picture(name, 1366, 768);
         List<String> headings = page.locator("h1").allInnerTexts();
         if (headings.size() != 1 || headings.getFirst().isBlank()) {
             complaints.add(page.url() + ": headings " + headings);
         }
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> complaints.add(page.url() + ": " + rule.getId() + " " + node.getHtml())));
+        page.evaluate(AXE);
+        texts(page.evaluate(VIOLATIONS, colours)).forEach(violation -> complaints.add(page.url() + ": " + violation));
+    }
+
+    /// Pages that differ only in what they are about are one kind: a number, a code, what is searched for.
+    static String kind(String path) {
+        return path.replaceAll("[?&]q=[^&]*", "").replaceAll("[^/?=&]*(\\d|[A-Z]{3})[^/?=&]*", "n");
     }
 
     private void picture(String name, int width, int height) {
