@@ -52,7 +52,7 @@ CREATE INDEX contract_patent_number ON contract_patent (number);
 CREATE TABLE application (
     id TEXT PRIMARY KEY, contract TEXT NOT NULL, case_number TEXT NOT NULL, agency TEXT NOT NULL,
     agency_name TEXT NOT NULL, status TEXT NOT NULL, changed_on DATE NOT NULL, applied_on DATE NOT NULL,
-    computed NUMERIC(18, 2) NOT NULL, unit_cap NUMERIC(18, 2), proposed NUMERIC(18, 2), granted NUMERIC(18, 2), paid NUMERIC(18, 2),
+    computed NUMERIC(18, 2) NOT NULL, unit_cap NUMERIC(18, 2), cap_period TEXT, proposed NUMERIC(18, 2), granted NUMERIC(18, 2), paid NUMERIC(18, 2),
     accepted_by TEXT, reviewed_by TEXT, step TEXT, reason TEXT, notice TEXT, published_on DATE, last_day DATE,
     open_objections INTEGER NOT NULL DEFAULT 0, granted_on DATE, paid_on DATE, voucher TEXT, ended_on DATE,
     escalated BOOLEAN NOT NULL DEFAULT FALSE, reminded_on DATE);

@@ -9,6 +9,7 @@ import io.zhuanhua.events.WindowEvent.Strategy;
 import io.zhuanhua.subsidy.applications.AskedNote;
 import io.zhuanhua.subsidy.rules.Finding;
 import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
 import io.zhuanhua.subsidy.rules.money.Calculation;
@@ -18,6 +19,7 @@ import io.zhuanhua.subsidy.rules.notice.Admissibility;
 import io.zhuanhua.subsidy.rules.policy.AgencyShares;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
 import io.zhuanhua.subsidy.rules.policy.ApplicationMode;
+import io.zhuanhua.subsidy.rules.policy.CapBy;
 import io.zhuanhua.subsidy.rules.policy.CapPeriod;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
 import io.zhuanhua.subsidy.rules.policy.Extent;
@@ -91,6 +93,7 @@ class PageWordsTest {
                         Terms.DOCUMENTS,
                         Terms.EXTENT,
                         Terms.CONTRACT_CAP,
+                        Terms.CAP_BY,
                         CostSharing.PARAMETER,
                         Instalments.ADVANCE,
                         Instalments.SUPPLEMENTARY,
@@ -102,6 +105,8 @@ class PageWordsTest {
         inputs().forEach(name -> keys.add("subsidy-input-" + name));
         Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
         Stream.of(CapPeriod.values()).forEach(period -> keys.add("subsidy-value-" + period));
+        Stream.of(CapBy.values()).forEach(by -> keys.add("subsidy-value-" + by));
+        Stream.of(ControlGroups.Status.values()).forEach(status -> keys.add("status-" + status));
         Stream.of(OtherFunds.values()).forEach(way -> keys.add("subsidy-value-" + way));
         Stream.of(ApplicationMode.values()).forEach(mode -> keys.add("subsidy-value-" + mode));
         Stream.of(Entry.values())
@@ -126,6 +131,8 @@ class PageWordsTest {
                 Computing.SHARE,
                 Computing.CAP_YEAR,
                 Computing.CAP_USED,
+                Computing.CAP_GROUP,
+                Terms.CAP_BY,
                 Computing.BUDGET_YEAR,
                 Computing.BUDGET_LEFT,
                 "registeredAmount",

@@ -51,7 +51,7 @@ public enum Tone {
                     "ACTIVE",
                     "UP"),
             ATTENTION,
-            Set.of("RETURNED", "STALE", "OBJECTED", "UPHELD", "UNCONFIRMED", "MISMATCH", "UPDATE_DUE"),
+            Set.of("RETURNED", "STALE", "OBJECTED", "UPHELD", "UNCONFIRMED", "MISMATCH", "UPDATE_DUE", "NOTED"),
             REFUSED,
             Set.of("FAILED", "REVERSED", "REJECTED", "REFUSED", "PAYMENT_BOUNCED", "OVERDUE", "PARKED", "DOWN"),
             ENDED,
@@ -66,7 +66,8 @@ public enum Tone {
                     "DECLINED",
                     "RELEASED",
                     "SUPERSEDED",
-                    "EXEMPT"));
+                    "EXEMPT",
+                    "ENDED"));
 
     private final String shape;
 

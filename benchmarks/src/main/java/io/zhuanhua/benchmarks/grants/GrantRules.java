@@ -16,6 +16,7 @@ import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
 import io.zhuanhua.events.ApplicationEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
@@ -49,8 +50,9 @@ record GrantRules(Policy policy) {
     static final int YEAR = TODAY.getYear();
     static final CreditCode UNIT = new CreditCode("91150602MA0QK7C21T");
     private static final Money TECHNICAL = new Money(2_000);
+    static final CapBucket BUCKET = CapBucket.alone("ORDOS-AMR-2023-158.7.5", UNIT, YEAR);
     private static final CapStanding NOTHING_USED =
-            new CapStanding(YEAR, Money.ZERO, Money.ZERO, null, null);
+            new CapStanding(BUCKET, Money.ZERO, Money.ZERO, null, null);
     private static final Verdict YES = new Verdict(ReviewStep.APPROVAL, Outcome.PASS, "同意", null, null);
 
     /// @param database in which the migration is carried out

@@ -117,7 +117,7 @@ final class JournalSide implements GrantSide {
     private static CapStanding used(History history) {
         CapLedger ledger = history.sum(CAPS);
         return new CapStanding(
-                GrantRules.YEAR, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
+                GrantRules.BUCKET, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
     }
 
     @Override

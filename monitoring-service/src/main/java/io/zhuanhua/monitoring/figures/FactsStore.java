@@ -203,9 +203,12 @@ public class FactsStore {
     private static List<Facts.CapLine> caps(Connection connection) throws SQLException {
         return Rows.of(
                 connection,
-                "SELECT unit, year, kind, amount, happened_on, application FROM monitoring_cases.cap_line"
-                        + " ORDER BY happened_on, id",
-                row -> new Facts.CapLine(row.text(), row.number(), row.text(), row.amount(), row.date(), row.text()));
+                "SELECT l.unit, l.year, coalesce(a.cap_period IN ('POLICY_TERM', 'ALL_TIMES'), FALSE), l.kind,"
+                        + " l.amount, l.happened_on, l.application FROM monitoring_cases.cap_line l"
+                        + " LEFT JOIN monitoring_cases.application a ON a.id = l.application"
+                        + " ORDER BY l.happened_on, l.id",
+                row -> new Facts.CapLine(
+                        row.text(), row.number(), row.yes(), row.text(), row.amount(), row.date(), row.text()));
     }
 
     private static List<Facts.Notice> notices(Connection connection) throws SQLException {

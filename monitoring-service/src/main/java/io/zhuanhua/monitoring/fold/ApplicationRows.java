@@ -48,9 +48,10 @@ final class ApplicationRows {
                 stands(
                         "DECIDED_PROPOSED",
                         it.decidedOn(),
-                        "proposed = ?, unit_cap = ?",
+                        "proposed = ?, unit_cap = ?, cap_period = ?",
                         it.decision().amount(),
-                        unitCap(it.decision()));
+                        unitCap(it.decision()),
+                        input(it.decision(), "caps.unit.period"));
             case ApplicationEvent.SubsidyRejected it ->
                 stands(
                         "REJECTED",
@@ -160,10 +161,10 @@ final class ApplicationRows {
         ReviewRows.anew(it.application(), statements);
         statements.add(
                 "INSERT INTO application (id, contract, case_number, agency, agency_name, status, changed_on,"
-                        + " applied_on, computed, unit_cap) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " applied_on, computed, unit_cap, cap_period) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, changed_on = EXCLUDED.changed_on,"
                         + " applied_on = EXCLUDED.applied_on, computed = EXCLUDED.computed, ended_on = NULL,"
-                        + " unit_cap = EXCLUDED.unit_cap, proposed = NULL, accepted_by = NULL, reviewed_by = NULL,"
+                        + " unit_cap = EXCLUDED.unit_cap, cap_period = EXCLUDED.cap_period, proposed = NULL, accepted_by = NULL, reviewed_by = NULL,"
                         + " step = NULL, reason = NULL",
                 it.application(),
                 it.contract(),
@@ -174,7 +175,8 @@ final class ApplicationRows {
                 it.appliedOn(),
                 it.appliedOn(),
                 it.computed().amount(),
-                unitCap(it.computed()));
+                unitCap(it.computed()),
+                input(it.computed(), "caps.unit.period"));
     }
 
     private void resubmitted(ApplicationEvent.SubsidyResubmitted it) throws SQLException {
@@ -188,9 +190,14 @@ final class ApplicationRows {
 
     /// The cap of one unit as the policy said it when this was computed; null where no cap applied.
     private static @Nullable BigDecimal unitCap(Computation computation) {
+        String cap = input(computation, "caps.unit.amount");
+        return cap == null ? null : new BigDecimal(cap);
+    }
+
+    private static @Nullable String input(Computation computation, String name) {
         return computation.inputs().stream()
-                .filter(input -> input.name().equals("caps.unit.amount"))
-                .map(input -> new BigDecimal(input.value()))
+                .filter(input -> input.name().equals(name))
+                .map(Computation.Input::value)
                 .findFirst()
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.BudgetEvent;
 import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ClawbackEvent;
+import io.zhuanhua.events.ControlEvent;
 import io.zhuanhua.events.FactNoted;
 import io.zhuanhua.events.NoticeEvent;
 import io.zhuanhua.events.PaymentStep;
@@ -28,6 +29,7 @@ final class SubsidyDays {
             case CapEvent it -> of(it);
             case NoticeEvent it -> of(it);
             case WindowEvent it -> of(it);
+            case ControlEvent it -> of(it);
             case PoolEvent it -> of(it);
             case VoucherEvent it ->
                 switch (it) {
@@ -42,6 +44,14 @@ final class SubsidyDays {
             case WindowEvent.WindowAnnounced it -> it.announcedOn();
             case WindowEvent.WindowWithdrawn it -> it.withdrawnOn();
             case WindowEvent.WindowDecided it -> it.decidedOn();
+        };
+    }
+
+    private static LocalDate of(ControlEvent event) {
+        return switch (event) {
+            case ControlEvent.ControlNoted it -> it.notedOn();
+            case ControlEvent.ControlConfirmed it -> it.confirmedOn();
+            case ControlEvent.ControlEnded it -> it.endedOn();
         };
     }
 

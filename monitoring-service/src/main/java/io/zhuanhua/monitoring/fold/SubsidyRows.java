@@ -4,6 +4,7 @@ import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.BudgetEvent;
 import io.zhuanhua.events.CapEvent;
+import io.zhuanhua.events.ControlEvent;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
@@ -29,6 +30,9 @@ final class SubsidyRows {
             case NoticeEvent it -> notice(it, statements);
             case WindowEvent it -> {
                 // Within which window somebody applied is not among the indicators.
+            }
+            case ControlEvent it -> {
+                // Who shares a cap is asked when an amount is decided.
             }
             case PoolEvent it -> {
                 // The same money is held of the budget.

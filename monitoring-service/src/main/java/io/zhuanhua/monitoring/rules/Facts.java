@@ -85,8 +85,12 @@ public record Facts(
             LocalDate on,
             @Nullable String application) {}
 
-    /// One movement of the cap of one unit in one year: `RESERVED, COMMITTED, RELEASED`.
-    public record CapLine(String unit, int year, String kind, BigDecimal amount, LocalDate on, String application) {}
+    /// One movement of the cap of one unit: `RESERVED, COMMITTED, RELEASED`.
+    ///
+    /// @param year of the cap's ledger
+    /// @param lasting whether the cap is one of longer than a year
+    public record CapLine(
+            String unit, int year, boolean lasting, String kind, BigDecimal amount, LocalDate on, String application) {}
 
     /// A public notice.
     public record Notice(

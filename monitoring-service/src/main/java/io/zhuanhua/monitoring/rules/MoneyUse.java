@@ -34,10 +34,10 @@ public record MoneyUse(
         return of(moves, allocated ? total(moves, "ALLOCATED") : null);
     }
 
-    /// The caps of a year on that day, by unit.
+    /// The caps of a year on that day, by unit. One that lasts longer than a year counts in each.
     public static List<OfUnit> ofCaps(Facts facts, int year, LocalDate day) {
         Predicate<Facts.CapLine> known =
-                line -> line.year() == year && !line.on().isAfter(day);
+                line -> (line.lasting() || line.year() == year) && !line.on().isAfter(day);
         Map<String, List<Move>> moves = facts.caps().stream()
                 .filter(known)
                 .collect(Collectors.groupingBy(

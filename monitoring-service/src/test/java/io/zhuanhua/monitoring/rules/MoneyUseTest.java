@@ -60,6 +60,17 @@ class MoneyUseTest {
         });
     }
 
+    @Test
+    void a_cap_of_longer_than_a_year_counts_in_each_of_its_years() {
+        Sample sample = new Sample()
+                .application("1", "DECIDED_PROPOSED", "2025-04-08", null, null)
+                .cap(2024, true, "RESERVED", "100000.00", "2024-04-15")
+                .cap(2024, false, "RESERVED", "300000.00", "2024-04-15");
+        assertThat(MoneyUse.ofCaps(sample.facts(), 2025, DAY))
+                .singleElement()
+                .satisfies(cap -> assertThat(cap.use().used()).isEqualByComparingTo("100000"));
+    }
+
     private static MoneyUse use(Sample sample) {
         return MoneyUse.ofBudget(sample.facts(), 2025, DAY);
     }

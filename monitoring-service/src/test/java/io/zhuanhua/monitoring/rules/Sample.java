@@ -151,8 +151,13 @@ final class Sample {
     }
 
     Sample cap(String kind, String amount, String on) {
+        return cap(2025, false, kind, amount, on);
+    }
+
+    /// @param lasting whether the cap is one of longer than a year
+    Sample cap(int year, boolean lasting, String kind, String amount, String on) {
         caps.add(new Facts.CapLine(
-                "91150602MA0QK7C21T", 2025, kind, new BigDecimal(amount), LocalDate.parse(on), "a-1"));
+                "91150602MA0QK7C21T", year, lasting, kind, new BigDecimal(amount), LocalDate.parse(on), "a-1"));
         return this;
     }
 

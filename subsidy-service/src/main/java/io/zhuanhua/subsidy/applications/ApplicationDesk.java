@@ -18,6 +18,7 @@ import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.vault.Vault;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.budgets.Ledgers;
 import io.zhuanhua.subsidy.clawback.SanctionBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
@@ -25,11 +26,13 @@ import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
+import io.zhuanhua.subsidy.rules.review.Reservation;
 import io.zhuanhua.subsidy.vault.BankAccount;
 import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +54,7 @@ public class ApplicationDesk {
     private final Vault vault;
     private final SanctionBook sanctions;
     private final WindowBook windows;
+    private final CapBuckets buckets;
     private final LegalClock clock;
 
     ApplicationDesk(
@@ -61,6 +65,7 @@ public class ApplicationDesk {
             Vault vault,
             SanctionBook sanctions,
             WindowBook windows,
+            CapBuckets buckets,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
@@ -69,6 +74,7 @@ public class ApplicationDesk {
         this.vault = vault;
         this.sanctions = sanctions;
         this.windows = windows;
+        this.buckets = buckets;
         this.clock = clock;
     }
 
@@ -85,10 +91,10 @@ public class ApplicationDesk {
         ContractFacts facts = contracts.awaited(contract);
         Party agency = Eligibility.party(facts, unit);
         Policy policy = policies.all().forSigning(facts.submitted().signedOn());
-        int year = policy.capYear(clock.today());
+        CapBucket cap = buckets.of(policy, unit, clock.today());
         String reference = account == null ? "" : Vault.reference(command);
         Set<String> streams = Claims.streams(contract, unit);
-        streams.add(Streams.cap(policy.id(), unit, year));
+        streams.addAll(cap.streams());
         WindowsNow windows = windows(policy);
         windows.pool().ifPresent(window -> streams.add(Streams.pool(window)));
         Decided decided =
@@ -103,11 +109,7 @@ public class ApplicationDesk {
                     }
                     sanctions.check(unit);
                     Computation estimate = Computing.estimate(
-                            policy,
-                            facts,
-                            agency,
-                            Ledgers.capStanding(histories, policy.id(), unit, year),
-                            claims.noted(id));
+                            policy, facts, agency, Ledgers.capStanding(histories, cap), claims.noted(id));
                     Refused.unless(
                             claims.isFirst(id) || estimate.amount().isPositive(),
                             SubsidyProblem.NOTHING_MORE_DUE,
@@ -161,7 +163,8 @@ public class ApplicationDesk {
         CreditCode unit = claim.applied().agency();
         Policy policy = policies.of(claim.computed());
         Set<String> streams = new HashSet<>(Claims.streams(claim));
-        streams.add(Streams.cap(policy.id(), unit, claim.year()));
+        CapBucket cap = buckets.of(claim);
+        streams.addAll(cap.streams());
         return decide(command, id, streams, histories -> {
             ApplicationState state = state(histories, id);
             Applying.checkReturned(state);
@@ -171,7 +174,7 @@ public class ApplicationDesk {
                     policy,
                     facts,
                     agency,
-                    Ledgers.capStanding(histories, policy.id(), unit, claim.year()),
+                    Ledgers.capStanding(histories, cap),
                     Claims.of(claim, histories).noted(id));
             String account = claim.account();
             if (corrected != null) {
@@ -201,21 +204,23 @@ public class ApplicationDesk {
     /// @throws io.zhuanhua.events.Refused `WITHDRAWAL_TOO_LATE`
     public Case withdraw(Command command, ApplicationId id, String reason) {
         Case seen = applications.get(id);
-        Set<String> streams = new HashSet<>(ledgers(seen.state(), clock.today().getYear()));
+        Set<String> streams = ledgers(
+                seen.state(), buckets.of(seen.state().asked()), clock.today().getYear());
         streams.add(Streams.application(id));
         return decide(
                 command, id, streams, histories -> Applying.withdraw(state(histories, id), reason, clock.today()));
     }
 
     /// The ledgers an application's proposal can be held in, now or by a decision made at this moment.
-    static Set<String> ledgers(ApplicationState state, int thisYear) {
-        ApplicationState.Claim claim = state.asked();
-        ApplicationState.Proposal proposal = state.proposal();
-        Set<String> streams = new HashSet<>();
-        streams.add(Streams.cap(claim.computed().policyId(), claim.applied().agency(), claim.year()));
+    ///
+    /// @param cap where a decision made now would count
+    static Set<String> ledgers(ApplicationState state, CapBucket cap, int thisYear) {
+        Set<String> streams = new HashSet<>(cap.streams());
         streams.add(Streams.budget(thisYear));
-        streams.add(Streams.budget(proposal == null ? thisYear : proposal.budgetYear()));
-        WindowId window = claim.applied().window();
+        if (state.proposal() != null) {
+            streams.addAll(Reservation.of(state).streams());
+        }
+        WindowId window = state.asked().applied().window();
         if (window != null) {
             streams.add(Streams.pool(window));
         }

@@ -2,7 +2,6 @@ package io.zhuanhua.subsidy.applications;
 
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Refused;
@@ -15,6 +14,7 @@ import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.budgets.BudgetDesk;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.budgets.Ledgers;
 import io.zhuanhua.subsidy.clawback.SanctionBook;
 import io.zhuanhua.subsidy.contracts.ContractBook;
@@ -23,6 +23,7 @@ import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.clawback.Sanctions;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.Computing.Funds;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
@@ -54,6 +55,7 @@ public class DecisionDesk {
     private final ContractBook contracts;
     private final PolicyBook policies;
     private final WindowBook windows;
+    private final CapBuckets buckets;
     private final SanctionBook sanctions;
     private final LegalClock clock;
 
@@ -64,6 +66,7 @@ public class DecisionDesk {
             ContractBook contracts,
             PolicyBook policies,
             WindowBook windows,
+            CapBuckets buckets,
             SanctionBook sanctions,
             LegalClock clock) {
         this.journal = journal;
@@ -72,6 +75,7 @@ public class DecisionDesk {
         this.contracts = contracts;
         this.policies = policies;
         this.windows = windows;
+        this.buckets = buckets;
         this.sanctions = sanctions;
         this.clock = clock;
     }
@@ -87,7 +91,7 @@ public class DecisionDesk {
         Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
         if (verdict.step() == ReviewStep.APPROVAL) {
             budgets.open(year);
-            streams.addAll(asked(seen.state()));
+            streams.addAll(asked(seen.state(), basis));
         }
         return applications.asLeftBy(seen, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = Case.of(histories.of(Streams.application(id)).entries());
@@ -120,26 +124,26 @@ public class DecisionDesk {
     public Computation computed(ApplicationState state) {
         Basis basis = basis(state);
         basis.check();
-        return journal.ask(asked(state), histories -> computed(basis, histories));
+        return journal.ask(asked(state, basis), histories -> computed(basis, histories));
     }
 
     /// What a decision about an amount reads: the ledgers it can be held in, and the claims before it.
-    private Set<String> asked(ApplicationState state) {
-        Set<String> streams = ApplicationDesk.ledgers(state, clock.today().getYear());
+    private Set<String> asked(ApplicationState state, Basis basis) {
+        Set<String> streams =
+                ApplicationDesk.ledgers(state, basis.cap(), clock.today().getYear());
         streams.addAll(Claims.streams(state.asked()));
         return streams;
     }
 
     private Computation computed(Basis basis, Histories histories) {
         ApplicationState.Claim claim = basis.claim();
-        CreditCode unit = claim.applied().agency();
         Standing budget = Ledgers.budgetStanding(
                 histories, clock.today().getYear(), basis.policy().terms().costs());
         return Computing.decide(
                 basis.policy(),
                 basis.facts(),
                 basis.agency(),
-                Ledgers.capStanding(histories, basis.policy().id(), unit, claim.year()),
+                Ledgers.capStanding(histories, basis.cap()),
                 Claims.of(claim, histories).noted(claim.applied().application()),
                 funds(basis, histories, budget));
     }
@@ -160,12 +164,14 @@ public class DecisionDesk {
 
     /// What a decision rests on besides the ledgers: read before anybody stands in line for those.
     ///
+    /// @param cap where it counts if it is decided today
     /// @param window within which it was made; null where there is none
     record Basis(
             ApplicationState.Claim claim,
             ContractFacts facts,
             Party agency,
             Policy policy,
+            CapBucket cap,
             @Nullable Window window,
             Sanctions sanctions,
             LocalDate today) {
@@ -190,6 +196,7 @@ public class DecisionDesk {
                 facts,
                 agency,
                 policies.of(claim.computed()),
+                buckets.of(claim),
                 window == null ? null : windows.all().find(window).orElseThrow(),
                 sanctions.of(claim.applied().agency()),
                 clock.today());

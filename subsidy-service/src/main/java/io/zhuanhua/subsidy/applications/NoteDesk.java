@@ -6,8 +6,9 @@ import io.zhuanhua.journal.Decided;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.rules.Streams;
-import io.zhuanhua.subsidy.rules.review.ApplicationState;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.review.Noting;
 import io.zhuanhua.subsidy.rules.review.Noting.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,24 +20,24 @@ class NoteDesk {
 
     private final Journal journal;
     private final ApplicationBook applications;
+    private final CapBuckets buckets;
     private final LegalClock clock;
 
-    NoteDesk(Journal journal, ApplicationBook applications, LegalClock clock) {
+    NoteDesk(Journal journal, ApplicationBook applications, CapBuckets buckets, LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
+        this.buckets = buckets;
         this.clock = clock;
     }
 
     /// @throws io.zhuanhua.events.Refused whatever [Noting#note] refuses
     Case note(Command command, ApplicationId id, Fact fact) {
         Case seen = applications.get(id);
-        ApplicationState.Claim claim = seen.state().asked();
-        Set<String> streams = Set.of(
-                Streams.application(id),
-                Streams.cap(claim.computed().policyId(), claim.applied().agency(), claim.year()));
+        CapBucket cap = buckets.of(seen.state().asked());
+        Set<String> streams = Set.of(Streams.application(id), cap.own());
         Decided decided = journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = applications.of(histories, id);
-            return Noting.note(now.state(), now.history(), command.actor().account(), fact, clock.today());
+            return Noting.note(now.state(), now.history(), command.actor().account(), fact, cap, clock.today());
         });
         return applications.asLeftBy(seen, decided);
     }

@@ -11,9 +11,11 @@ import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.subsidy.SubsidyConfig;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.policy.ReviewPlan;
 import io.zhuanhua.subsidy.rules.policy.WorkCalendar;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
@@ -37,6 +39,7 @@ public class ReviewDesk {
     private final Journal journal;
     private final ApplicationBook applications;
     private final PolicyBook policies;
+    private final CapBuckets buckets;
     private final LegalCalendar calendar;
     private final SubsidyConfig config;
     private final LegalClock clock;
@@ -45,12 +48,14 @@ public class ReviewDesk {
             Journal journal,
             ApplicationBook applications,
             PolicyBook policies,
+            CapBuckets buckets,
             LegalCalendar calendar,
             SubsidyConfig config,
             LegalClock clock) {
         this.journal = journal;
         this.applications = applications;
         this.policies = policies;
+        this.buckets = buckets;
         this.calendar = calendar;
         this.config = config;
         this.clock = clock;
@@ -63,7 +68,9 @@ public class ReviewDesk {
         ReviewPlan plan = policies.of(seen.state().asked().computed()).terms().review();
         Set<String> streams = new HashSet<>(Set.of(Streams.application(id)));
         if (move instanceof Move.TakeBack) {
-            streams.addAll(ApplicationDesk.ledgers(seen.state(), clock.today().getYear()));
+            CapBucket cap = buckets.of(seen.state().asked());
+            streams.addAll(
+                    ApplicationDesk.ledgers(seen.state(), cap, clock.today().getYear()));
         }
         return applications.asLeftBy(seen, journal.decide(command.inCase(seen.caseNumber()), streams, histories -> {
             Case now = applications.of(histories, id);

@@ -3,7 +3,6 @@ package io.zhuanhua.subsidy.applications;
 import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
@@ -29,6 +28,7 @@ import io.zhuanhua.subsidy.rules.money.Computing.Standing;
 import io.zhuanhua.subsidy.rules.money.Inputs.Pool;
 import io.zhuanhua.subsidy.rules.money.Noted;
 import io.zhuanhua.subsidy.rules.money.ProRata;
+import io.zhuanhua.subsidy.rules.money.Taken;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Deciding;
@@ -86,7 +86,8 @@ public class SharingDesk {
             streams.add(Streams.application(member));
             if (one.state().status() == ApplicationStatus.PRELIM_PASSED) {
                 bases.put(member, decisions.basis(one.state()));
-                streams.addAll(ApplicationDesk.ledgers(one.state(), year));
+                streams.addAll(
+                        ApplicationDesk.ledgers(one.state(), bases.get(member).cap(), year));
             }
         }
         return journal.decide(command, streams, histories -> {
@@ -116,7 +117,7 @@ public class SharingDesk {
                 .map(Case::caseNumber)
                 .collect(Collectors.joining("、"));
         Refused.unless(open.isEmpty(), SubsidyProblem.REVIEWS_OPEN, "", open);
-        Map<String, CapStanding> caps = new HashMap<>();
+        Taken taken = new Taken();
         List<Due> dues = new ArrayList<>();
         for (Case one : cases) {
             Basis basis = bases.get(one.id());
@@ -127,13 +128,13 @@ public class SharingDesk {
                         !basis.policy().terms().review().of(ReviewStep.APPROVAL).all(),
                         SubsidyProblem.WINDOW_NEEDS_SEVERAL,
                         "");
-                dues.add(due(one, basis, histories, caps));
+                dues.add(due(one, basis, histories, taken));
             }
         }
         return dues;
     }
 
-    private static Due due(Case one, Basis basis, Histories histories, Map<String, CapStanding> caps) {
+    private static Due due(Case one, Basis basis, Histories histories, Taken taken) {
         try {
             basis.check();
         } catch (Refused refused) {
@@ -143,21 +144,10 @@ public class SharingDesk {
                     one.caseNumber(),
                     refused.problems().getFirst().code().name());
         }
-        CreditCode unit = basis.claim().applied().agency();
-        String policy = basis.policy().id();
-        int year = basis.claim().year();
-        CapStanding cap = caps.computeIfAbsent(
-                Streams.cap(policy, unit, year), key -> Ledgers.capStanding(histories, policy, unit, year));
+        CapStanding cap = taken.on(Ledgers.capStanding(histories, basis.cap()));
         Noted noted = Noted.of(one.history());
         Computation claim = Computing.estimate(basis.policy(), basis.facts(), basis.agency(), cap, noted);
-        caps.put(
-                Streams.cap(policy, unit, year),
-                new CapStanding(
-                        year,
-                        cap.used().plus(claim.amount()),
-                        cap.counted().plus(Computing.base(claim)),
-                        cap.baseline(),
-                        cap.event()));
+        taken.add(basis.cap(), claim);
         return new Due(one, basis, cap, noted, claim.amount());
     }
 

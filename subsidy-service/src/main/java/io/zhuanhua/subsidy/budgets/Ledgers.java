@@ -1,11 +1,12 @@
 package io.zhuanhua.subsidy.budgets;
 
-import io.zhuanhua.events.CreditCode;
+import io.zhuanhua.events.Money;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
 import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
@@ -21,8 +22,8 @@ public final class Ledgers {
 
     private Ledgers() {}
 
-    public static CapLedger cap(Histories histories, String policyId, CreditCode unit, int year) {
-        return histories.of(Streams.cap(policyId, unit, year)).sum(CAPS);
+    public static CapLedger cap(Histories histories, CapBucket bucket) {
+        return histories.of(bucket.own()).sum(CAPS);
     }
 
     public static BudgetLedger budget(Histories histories, int year) {
@@ -34,10 +35,21 @@ public final class Ledgers {
     }
 
     /// What a computation is told of the cap: how much of it is used, and what else of the unit counts.
-    public static CapStanding capStanding(Histories histories, String policyId, CreditCode unit, int year) {
-        History history = histories.of(Streams.cap(policyId, unit, year));
-        CapLedger ledger = cap(histories, policyId, unit, year);
-        return new CapStanding(year, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
+    public static CapStanding capStanding(Histories histories, CapBucket bucket) {
+        CapLedger own = cap(histories, bucket);
+        return new CapStanding(
+                bucket,
+                used(histories, bucket),
+                own.counted().sum(),
+                own.baseline(),
+                histories.of(bucket.own()).newest());
+    }
+
+    /// What all who share the cap have used of it.
+    public static Money used(Histories histories, CapBucket bucket) {
+        return bucket.streams().stream()
+                .map(stream -> histories.of(stream).sum(CAPS).used())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /// What a computation is told of the budget: how much of it is left to be shared like that.

@@ -13,10 +13,12 @@ import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.kit.clock.LegalClock;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.budgets.Ledgers;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Noted;
@@ -49,13 +51,19 @@ class AutomaticEntries {
     private final Provider<PolicyBook> policies;
 
     private final Provider<WindowBook> windows;
+    private final Provider<CapBuckets> buckets;
     private final LegalClock clock;
 
     AutomaticEntries(
-            Provider<Journal> journal, Provider<PolicyBook> policies, Provider<WindowBook> windows, LegalClock clock) {
+            Provider<Journal> journal,
+            Provider<PolicyBook> policies,
+            Provider<WindowBook> windows,
+            Provider<CapBuckets> buckets,
+            LegalClock clock) {
         this.journal = journal;
         this.policies = policies;
         this.windows = windows;
+        this.buckets = buckets;
         this.clock = clock;
     }
 
@@ -108,12 +116,8 @@ class AutomaticEntries {
             Policy policy,
             @Nullable WindowId window,
             LocalDate today) {
-        CreditCode unit = agency.unit();
-        int year = policy.capYear(today);
-        CapStanding cap = journal.get()
-                .ask(
-                        Set.of(Streams.cap(policy.id(), unit, year)),
-                        histories -> Ledgers.capStanding(histories, policy.id(), unit, year));
+        CapBucket bucket = buckets.get().of(policy, agency.unit(), today);
+        CapStanding cap = journal.get().ask(bucket.streams(), histories -> Ledgers.capStanding(histories, bucket));
         Computation estimate = Computing.estimate(policy, facts, agency, cap, Noted.NOTHING);
         return Applying.apply(id, facts, agency, "", estimate, Entry.AUTOMATIC, window, today);
     }

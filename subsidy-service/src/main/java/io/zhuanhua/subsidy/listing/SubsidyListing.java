@@ -4,6 +4,7 @@ import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.BudgetEvent;
 import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
+import io.zhuanhua.events.ControlEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.NoticeEvent;
 import io.zhuanhua.events.PayoutEvent;
@@ -62,6 +63,7 @@ class SubsidyListing implements Projection {
             case CapEvent cap -> {}
             case BudgetEvent budget -> {}
             case WindowEvent window -> {}
+            case ControlEvent control -> {}
             case PoolEvent pool -> {}
             case VoucherEvent voucher -> {}
         }

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -77,8 +78,20 @@ class DecisionHistory {
                     claim.application(),
                     claim.agency(),
                     claim.caseNumber().text(),
+                    claim.appliedOn(),
+                    day(event),
                     computation(event)));
         }
+    }
+
+    private static LocalDate day(DomainEvent event) {
+        return switch (event) {
+            case SubsidyApplied it -> it.appliedOn();
+            case SubsidyResubmitted it -> it.resubmittedOn();
+            case SubsidyProposed it -> it.decidedOn();
+            case SubsidyGranted it -> it.grantedOn();
+            default -> throw new IllegalArgumentException("no amount was reckoned by " + event.getClass());
+        };
     }
 
     private static Computation computation(DomainEvent event) {

@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.replay;
 
 import io.zhuanhua.events.Money;
+import io.zhuanhua.subsidy.control.ControlBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
@@ -21,10 +22,12 @@ public class Replays {
 
     private final DecisionHistory history;
     private final PolicyBook policies;
+    private final ControlBook control;
 
-    Replays(DecisionHistory history, PolicyBook policies) {
+    Replays(DecisionHistory history, PolicyBook policies, ControlBook control) {
         this.history = history;
         this.policies = policies;
+        this.control = control;
     }
 
     /// How many amounts were worked out again from their stored inputs, and which came out differently.
@@ -82,6 +85,6 @@ public class Replays {
                 decisions.add(decision);
             }
         });
-        return WhatIf.of(policy, decisions);
+        return WhatIf.of(policy, decisions, control.all());
     }
 }

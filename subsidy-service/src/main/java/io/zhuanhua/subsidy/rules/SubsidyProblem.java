@@ -154,6 +154,16 @@ public enum SubsidyProblem implements Code {
     WINDOW_NOT_DRAFTED,
     WINDOW_NOT_DUE,
     WINDOW_OPEN,
+    /// A unit is always under its own control.
+    CONTROL_SAME_UNIT,
+    /// The two units are noted already.
+    CONTROL_KNOWN,
+    /// Nobody has noted the two units.
+    CONTROL_UNKNOWN,
+    /// It is confirmed already, or ended.
+    CONTROL_NOT_NOTED,
+    /// It has ended already.
+    CONTROL_OVER,
     WINDOW_OVERLAPS,
     WINDOW_UNKNOWN,
     VOUCHER_USED,

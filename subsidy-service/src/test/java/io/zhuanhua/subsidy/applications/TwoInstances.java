@@ -17,6 +17,7 @@ import io.zhuanhua.subsidy.Agencies;
 import io.zhuanhua.subsidy.budgets.BudgetDesk;
 import io.zhuanhua.subsidy.budgets.BudgetSums;
 import io.zhuanhua.subsidy.budgets.CapBook;
+import io.zhuanhua.subsidy.budgets.CapBuckets;
 import io.zhuanhua.subsidy.budgets.CapSums;
 import io.zhuanhua.subsidy.budgets.PoolSums;
 import io.zhuanhua.subsidy.clawback.SanctionBook;
@@ -64,6 +65,7 @@ class TwoInstances {
             ContractBook contracts,
             PolicyBook policies,
             WindowBook windows,
+            CapBuckets buckets,
             SanctionBook sanctions,
             LegalClock clock,
             DataSource database) {
@@ -83,7 +85,15 @@ class TwoInstances {
         this.deciding = List.of(
                 first,
                 new DecisionDesk(
-                        second, new ApplicationBook(second), budgets, contracts, policies, windows, sanctions, clock));
+                        second,
+                        new ApplicationBook(second),
+                        budgets,
+                        contracts,
+                        policies,
+                        windows,
+                        buckets,
+                        sanctions,
+                        clock));
     }
 
     @PreDestroy

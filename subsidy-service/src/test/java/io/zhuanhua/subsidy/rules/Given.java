@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What tests start from, in the words of the field. Policy and calendar are the ones that are shipped, read from
 /// their migrations.
@@ -55,7 +56,7 @@ public final class Given {
         return policyWith(Map.of());
     }
 
-    /// The shipped policy with some parameters changed.
+    /// The shipped policy with some parameters changed or added.
     public static Policy policyWith(Map<String, String> changed) {
         List<Parameter> parameters = new ArrayList<>();
         Matcher row = Pattern.compile(
@@ -71,6 +72,12 @@ public final class Given {
                     row.group(5),
                     row.group(6)));
         }
+        Set<String> shipped = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        changed.forEach((name, value) -> {
+            if (!shipped.contains(name)) {
+                parameters.add(new Parameter(name, value, Standing.UNCONFIRMED, "测试", "", ""));
+            }
+        });
         return Policy.of("ORDOS-AMR-2023-158.7.5", 1, "资助", "鄂市监发〔2023〕158号 第七项第五条", parameters);
     }
 

@@ -14,7 +14,9 @@ import io.zhuanhua.events.NoticeId;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.Role;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.Noted;
@@ -52,6 +54,7 @@ public final class Story {
     private final Map<ApplicationId, ContractFacts> contracts = new HashMap<>();
     public Policy policy = Given.policy();
     public LocalDate today = LocalDate.of(2025, 4, 10);
+    public ControlGroups groups = ControlGroups.NONE;
 
     public Story budget(int year, String amount) {
         append("finance-a", List.of(new BudgetAllocated(year, Given.yuan(amount), "区", "东财预〔2025〕1号", today)));
@@ -64,7 +67,7 @@ public final class Story {
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), unit);
         Applying.checkFree(state(id));
         contracts.put(id, facts);
-        Computation estimate = Computing.estimate(policy, facts, agency, cap(unit, today.getYear()), Noted.NOTHING);
+        Computation estimate = Computing.estimate(policy, facts, agency, cap(unit, today), Noted.NOTHING);
         append("agency", Applying.apply(id, facts, agency, "vault-1", estimate, null, null, today));
         return id;
     }
@@ -120,7 +123,9 @@ public final class Story {
     }
 
     public void notes(String account, ApplicationId id, Noting.Fact fact) {
-        append(account, Noting.note(state(id), history(Streams.application(id)), account, fact, today));
+        ApplicationState.Claim claim = state(id).asked();
+        CapBucket cap = bucket(claim.applied().agency(), claim.applied().appliedOn());
+        append(account, Noting.note(state(id), history(Streams.application(id)), account, fact, cap, today));
     }
 
     public void resubmits(ApplicationId id) {
@@ -192,7 +197,12 @@ public final class Story {
                 today.getYear(), budget(today.getYear()).available(), newest(Streams.budget(today.getYear())));
         Noted noted = Noted.of(history(Streams.application(id)));
         return Computing.decide(
-                policy, facts, agency, cap(agency.unit(), claim.year()), noted, Computing.Funds.of(budget));
+                policy,
+                facts,
+                agency,
+                cap(agency.unit(), claim.applied().appliedOn()),
+                noted,
+                Computing.Funds.of(budget));
     }
 
     public ApplicationState state(ApplicationId id) {
@@ -215,14 +225,17 @@ public final class Story {
         return streams.getOrDefault(stream, List.of());
     }
 
-    private Computing.CapStanding cap(CreditCode unit, int year) {
-        CapLedger ledger = capLedger(unit, year);
-        return new Computing.CapStanding(
-                year,
-                ledger.used(),
-                ledger.counted().sum(),
-                ledger.baseline(),
-                newest(Streams.cap(policy.id(), unit, year)));
+    private Computing.CapStanding cap(CreditCode unit, LocalDate appliedOn) {
+        CapBucket bucket = bucket(unit, appliedOn);
+        CapLedger own = capLedger(unit, bucket.year());
+        Money used = bucket.group().stream()
+                .map(member -> capLedger(member, bucket.year()).used())
+                .reduce(Money.ZERO, Money::plus);
+        return new Computing.CapStanding(bucket, used, own.counted().sum(), own.baseline(), newest(bucket.own()));
+    }
+
+    private CapBucket bucket(CreditCode unit, LocalDate appliedOn) {
+        return CapBucket.of(policy, unit, appliedOn, today, groups);
     }
 
     private ContractFacts facts(ApplicationId id) {

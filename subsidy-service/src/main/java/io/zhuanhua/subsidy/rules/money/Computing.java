@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Computation.Input;
+import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.Percent;
@@ -9,6 +10,7 @@ import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.money.Inputs.AgencyPart;
 import io.zhuanhua.subsidy.rules.money.Inputs.Before;
 import io.zhuanhua.subsidy.rules.money.Inputs.Pool;
+import io.zhuanhua.subsidy.rules.policy.CapBy;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a computation that can be walked back: every input with the event it was taken from, every step, the
@@ -31,6 +34,7 @@ public final class Computing {
     public static final String VERIFIED_ON = "verifiedOn";
     public static final String SHARE = "agencyShare";
     public static final String CAP_YEAR = "capYear";
+    public static final String CAP_GROUP = "capGroup";
     public static final String CAP_USED = "capUsed";
     public static final String BUDGET_YEAR = "budgetYear";
     public static final String BUDGET_LEFT = "budgetAvailable";
@@ -45,11 +49,11 @@ public final class Computing {
 
     /// A unit's cap as it stood, with what else of the unit counts in its period, and the newest event of its stream.
     ///
-    /// @param used of the cap
+    /// @param used of the cap, by all who share it
     /// @param counted bases of the unit that count towards slices, thresholds and increments
     /// @param baseline what it had in the period before; null while nobody has said so
     public record CapStanding(
-            int year,
+            CapBucket bucket,
             Money used,
             Money counted,
             @Nullable Money baseline,
@@ -155,7 +159,10 @@ public final class Computing {
         inputs.addAll(PerformanceInputs.of(policy.terms(), facts, excluded));
         inputs.addAll(BeforeInputs.stored(policy.terms(), part, cap, noted));
         ofPolicy(policy, inputs);
-        inputs.add(new Input(CAP_YEAR, String.valueOf(cap.year()), null));
+        inputs.add(new Input(CAP_YEAR, String.valueOf(cap.bucket().year()), null));
+        if (cap.bucket().isShared()) {
+            inputs.add(new Input(CAP_GROUP, group(cap.bucket()), null));
+        }
         inputs.add(new Input(CAP_USED, cap.used().toString(), cap.event()));
         if (funds != null) {
             Standing budget = funds.budget();
@@ -165,6 +172,10 @@ public final class Computing {
         }
         return new Computation(
                 policy.id(), policy.version(), policy.citation(), inputs, calculation.steps(), calculation.amount());
+    }
+
+    private static String group(CapBucket bucket) {
+        return bucket.group().stream().map(CreditCode::text).collect(Collectors.joining("、"));
     }
 
     private static AgencyPart part(ContractFacts facts, Party agency) {
@@ -205,6 +216,9 @@ public final class Computing {
             names.add(Terms.CONTRACT_CAP);
         }
         names.addAll(List.of(Terms.UNIT_CAP, Terms.CAP_PERIOD));
+        if (terms.capBy() == CapBy.CONTROL_GROUP) {
+            names.add(Terms.CAP_BY);
+        }
         if (terms.instalments().advance() != null) {
             names.add(Instalments.ADVANCE);
         }

@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.rules.money;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.CreditCode;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// An amount that somebody was told or given, as it is stored.
@@ -11,12 +12,16 @@ import java.util.UUID;
 /// @param kind of that event: `subsidy.applied` for an estimate, `subsidy.proposed` for a decision
 /// @param unit the agency it is for
 /// @param caseNumber of its contract
+/// @param appliedOn the day on which it was applied for
+/// @param decidedOn the day of that event
 public record PastDecision(
         UUID event,
         String kind,
         ApplicationId application,
         CreditCode unit,
         String caseNumber,
+        LocalDate appliedOn,
+        LocalDate decidedOn,
         Computation computation) {
 
     /// Whether it is the amount that was decided, not an estimate.

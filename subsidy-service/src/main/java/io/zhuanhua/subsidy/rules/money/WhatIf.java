@@ -2,17 +2,18 @@ package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
+import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the decisions of the past would have come to under another version: each with its own facts, in the order in
-/// which
-/// they were made, each unit's cap filled anew. The budget is not asked: what it would have had to bear is the answer.
+/// which they were made, each unit's cap filled anew. The budget is not asked: what it would have had to bear is the
+/// answer.
 ///
 /// @param effects one an application, in the order of the decisions
 /// @param before what was decided in all
@@ -29,25 +30,23 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
     }
 
     /// @param decisions oldest first; of several for one application the last counts
-    public static WhatIf of(Policy draft, List<PastDecision> decisions) {
+    /// @param groups who shares a cap today, if the draft lets anybody
+    public static WhatIf of(Policy draft, List<PastDecision> decisions, ControlGroups groups) {
         Map<ApplicationId, PastDecision> last = new LinkedHashMap<>();
         decisions.stream().filter(PastDecision::isDecided).forEach(decision -> {
             last.remove(decision.application());
             last.put(decision.application(), decision);
         });
-        Map<String, Money> used = new HashMap<>();
-        Map<String, Money> counted = new HashMap<>();
+        Taken taken = new Taken();
         List<Effect> effects = new ArrayList<>();
         Money before = Money.ZERO;
         Money after = Money.ZERO;
         for (PastDecision decision : last.values()) {
-            String bucket = decision.unit() + " " + Computing.capYear(decision.computation());
-            Money sofar = used.getOrDefault(bucket, Money.ZERO);
-            Money bases = counted.getOrDefault(bucket, Money.ZERO);
-            Calculation again = Computing.again(draft, decision.computation(), sofar, bases);
+            CapBucket bucket = CapBucket.of(draft, decision.unit(), decision.appliedOn(), decision.decidedOn(), groups);
+            CapStanding cap = taken.on(new CapStanding(bucket, Money.ZERO, Money.ZERO, null, null));
+            Calculation again = Computing.again(draft, decision.computation(), cap.used(), cap.counted());
             Money amount = again.amount();
-            used.put(bucket, sofar.plus(amount));
-            counted.put(bucket, bases.plus(again.base()));
+            taken.add(bucket, amount, again.base());
             Money was = decision.computation().amount();
             effects.add(new Effect(decision, was, amount));
             before = before.plus(was);

@@ -33,12 +33,10 @@ public record Policy(
                 .orElseThrow();
     }
 
-    /// The year its ledger of a unit's cap bears, for who applies on that day. All of a term have one ledger.
-    public int capYear(LocalDate appliedOn) {
-        return switch (terms.capPeriod()) {
-            case APPLICATION_YEAR -> appliedOn.getYear();
-            case POLICY_TERM -> validity.signedFrom().getYear();
-        };
+    /// The year its ledger of a unit's cap bears, for who has applied on the one day and is decided on the other.
+    public int capYear(LocalDate appliedOn, LocalDate decidedOn) {
+        return terms.capPeriod()
+                .year(appliedOn, decidedOn, validity.signedFrom().getYear());
     }
 
     /// What the competent office has not confirmed; every page whose figures rest on it says so.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shares of several agencies in one contract
 /// @param contractCap most that one contract gives to all its agencies together; null where there is no such ceiling
 /// @param unitCap most that one unit gets within the cap's period
+/// @param capBy who shares it; a policy that says nothing gives every unit its own
 /// @param otherFunds what becomes of a contract with money from elsewhere
 /// @param instalments whether it comes in parts
 /// @param costs who bears which part
@@ -41,6 +42,7 @@ public record Terms(
         @Nullable Money contractCap,
         Money unitCap,
         CapPeriod capPeriod,
+        CapBy capBy,
         OtherFunds otherFunds,
         Instalments instalments,
         CostSharing costs,
@@ -58,6 +60,7 @@ public record Terms(
     public static final String CONTRACT_CAP = "caps.contract.amount";
     public static final String UNIT_CAP = "caps.unit.amount";
     public static final String CAP_PERIOD = "caps.unit.period";
+    public static final String CAP_BY = "caps.unit.by";
     public static final String ROUNDING_UNIT = "rounding.unit";
     public static final String ROUNDING_MODE = "rounding.mode";
     public static final String PUBLICITY_DAYS = "publicity.workingDays";
@@ -84,6 +87,7 @@ public record Terms(
                 values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
                 values.read(UNIT_CAP, Money::parse),
                 values.read(CAP_PERIOD, CapPeriod::valueOf),
+                values.has(CAP_BY) ? values.read(CAP_BY, CapBy::valueOf) : CapBy.USCC,
                 values.read(OTHER_FUNDS, OtherFunds::valueOf),
                 Instalments.of(values),
                 values.has(CostSharing.PARAMETER)

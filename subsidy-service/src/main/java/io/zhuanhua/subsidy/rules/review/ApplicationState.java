@@ -34,7 +34,6 @@ import io.zhuanhua.events.ReviewMove.ReviewReminded;
 import io.zhuanhua.events.ReviewMove.ReviewResumed;
 import io.zhuanhua.events.ReviewMove.ReviewSentBack;
 import io.zhuanhua.events.ReviewMove.ReviewTakenBack;
-import io.zhuanhua.subsidy.rules.money.Computing;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -61,13 +60,7 @@ public record ApplicationState(
 
     /// @param account reference into the vault
     /// @param computed the newest estimate
-    public record Claim(SubsidyApplied applied, String account, Computation computed) {
-
-        /// The year whose ledger of the unit's cap it counts in.
-        public int year() {
-            return Computing.capYear(computed);
-        }
-    }
+    public record Claim(SubsidyApplied applied, String account, Computation computed) {}
 
     /// @param budgetYear the year whose budget it is held in
     /// @param sources who bears how much; empty where any money will do

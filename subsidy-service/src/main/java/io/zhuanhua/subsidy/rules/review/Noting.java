@@ -11,6 +11,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,14 +37,14 @@ public final class Noting {
         record Baseline(Money amount, String document) implements Fact {}
     }
 
+    /// @param cap where its grant would count
     /// @throws Refused `NOTE_TOO_LATE` once the reviewer has passed it, `FOUR_EYES` if the clerk made it
     public static List<DomainEvent> note(
-            ApplicationState state, List<Envelope> history, String account, Fact fact, LocalDate today) {
+            ApplicationState state, List<Envelope> history, String account, Fact fact, CapBucket cap, LocalDate today) {
         boolean early = state.status() == ApplicationStatus.SUBMITTED || state.status() == ApplicationStatus.ACCEPTED;
         Refused.unless(early, SubsidyProblem.NOTE_TOO_LATE, "");
         FourEyes.check(history, account, ReviewStep.ACCEPT);
-        ApplicationState.Claim claim = state.asked();
-        ApplicationId id = claim.applied().application();
+        ApplicationId id = state.asked().applied().application();
         return List.of(
                 switch (fact) {
                     case Fact.OtherFunds other ->
@@ -52,12 +53,7 @@ public final class Noting {
                     case Fact.Apportioned part -> new ExcludedApportioned(id, part.excluded(), part.reason(), today);
                     case Fact.Baseline before ->
                         new CapBaselineSet(
-                                claim.computed().policyId(),
-                                claim.applied().agency(),
-                                claim.year(),
-                                before.amount(),
-                                before.document(),
-                                today);
+                                cap.policyId(), cap.unit(), cap.year(), before.amount(), before.document(), today);
                 });
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// What a proposal holds of its unit's cap and of a year's budget, always both and always the same amount.
 ///
 /// @param base what the amount was worked out of
-/// @param capYear the year of the application
+/// @param capYear of the unit's ledger of the cap, as the decision knew it
 /// @param budgetYear the year of the director's decision, or of the payment
 /// @param sources who bears how much; empty where any money will do
 /// @param window whose money it is held of as well; null where there is none
@@ -52,7 +52,7 @@ public record Reservation(
                 claim.applied().application(),
                 proposal.decision().policyId(),
                 claim.applied().agency(),
-                claim.year(),
+                Computing.capYear(proposal.decision()),
                 proposal.budgetYear(),
                 proposal.amount(),
                 Computing.base(proposal.decision()),

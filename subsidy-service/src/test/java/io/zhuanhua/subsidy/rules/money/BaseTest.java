@@ -123,7 +123,8 @@ class BaseTest {
                 policy,
                 facts,
                 facts.agencies().getFirst(),
-                new Computing.CapStanding(2025, Money.ZERO, Money.ZERO, null, event),
+                new Computing.CapStanding(
+                        CapBucket.alone("P", Given.AGENCY_A, 2025), Money.ZERO, Money.ZERO, null, event),
                 Noted.NOTHING,
                 Computing.Funds.of(new Computing.Standing(2025, Given.yuan("500000.00"), event)));
         // (777777.77 + 0.11) × 5 % = 38888.894

@@ -7,7 +7,9 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Given;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.policy.Policy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,24 +17,34 @@ import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
 
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 26);
+
     private static PastDecision decided(String id, String technical, String used) {
         ContractFacts facts = Given.contract(technical, technical);
         Computation computation = Computing.decide(
                 Given.policy(),
                 facts,
                 facts.agencies().getFirst(),
-                new Computing.CapStanding(2025, Given.yuan(used), Money.ZERO, null, null),
+                new Computing.CapStanding(
+                        CapBucket.alone("P", Given.AGENCY_A, 2025), Given.yuan(used), Money.ZERO, null, null),
                 Noted.NOTHING,
                 Computing.Funds.of(new Computing.Standing(2025, Given.yuan("9000000.00"), null)));
         return new PastDecision(
-                new UUID(2, 2), "subsidy.proposed", new ApplicationId(id), Given.AGENCY_A, "case-" + id, computation);
+                new UUID(2, 2),
+                "subsidy.proposed",
+                new ApplicationId(id),
+                Given.AGENCY_A,
+                "case-" + id,
+                DAY,
+                DAY,
+                computation);
     }
 
     @Test
     void a_draft_works_the_past_out_in_its_order_and_fills_the_cap_anew() {
         List<PastDecision> past = List.of(decided("a", "8000000.00", "0.00"), decided("b", "4000000.00", "400000.00"));
         Policy four = Given.policyWith(Map.of("rate", "0.04"));
-        WhatIf what = WhatIf.of(four, past);
+        WhatIf what = WhatIf.of(four, past, ControlGroups.NONE);
         assertThat(what.before()).isEqualTo(Given.yuan("500000.00"));
         assertThat(what.effects())
                 .extracting(WhatIf.Effect::after)
@@ -45,7 +57,7 @@ class WhatIfTest {
     @Test
     void the_version_that_decided_gives_what_was_decided() {
         List<PastDecision> past = List.of(decided("a", "333333.33", "0.00"), decided("b", "12345678.90", "16666.67"));
-        WhatIf what = WhatIf.of(Given.policy(), past);
+        WhatIf what = WhatIf.of(Given.policy(), past, ControlGroups.NONE);
         assertThat(what.difference()).isEqualByComparingTo("0");
         assertThat(what.after()).isEqualTo(new Money(50_000_000L));
     }
@@ -55,8 +67,37 @@ class WhatIfTest {
         PastDecision first = decided("a", "8000000.00", "0.00");
         PastDecision again = decided("a", "800000.00", "0.00");
         PastDecision estimate = new PastDecision(
-                first.event(), "subsidy.applied", first.application(), first.unit(), "x", first.computation());
-        assertThat(WhatIf.of(Given.policy(), List.of(estimate, first, again)).before())
+                first.event(),
+                "subsidy.applied",
+                first.application(),
+                first.unit(),
+                "x",
+                DAY,
+                DAY,
+                first.computation());
+        assertThat(WhatIf.of(Given.policy(), List.of(estimate, first, again), ControlGroups.NONE)
+                        .before())
                 .isEqualTo(Given.yuan("40000.00"));
+    }
+
+    @Test
+    void under_a_draft_that_counts_the_whole_term_the_years_share_one_cap() {
+        List<PastDecision> past =
+                List.of(decided("a", "8000000.00", "0.00"), at(DAY.plusYears(1), decided("b", "8000000.00", "0.00")));
+        assertThat(WhatIf.of(Given.policy(), past, ControlGroups.NONE).after()).isEqualTo(Given.yuan("800000.00"));
+        Policy term = Given.policyWith(Map.of("caps.unit.period", "POLICY_TERM"));
+        assertThat(WhatIf.of(term, past, ControlGroups.NONE).after()).isEqualTo(Given.yuan("500000.00"));
+    }
+
+    private static PastDecision at(LocalDate day, PastDecision decision) {
+        return new PastDecision(
+                decision.event(),
+                decision.kind(),
+                decision.application(),
+                decision.unit(),
+                decision.caseNumber(),
+                day,
+                day,
+                decision.computation());
     }
 }

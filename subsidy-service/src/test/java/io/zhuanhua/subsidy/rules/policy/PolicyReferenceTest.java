@@ -23,6 +23,7 @@ class PolicyReferenceTest {
                 Terms.FALLBACK,
                 Terms.ROYALTIES,
                 Terms.CONTRACT_CAP,
+                Terms.CAP_BY,
                 Terms.REVIEW_PLAN,
                 CostSharing.PARAMETER,
                 Instalments.ADVANCE,
@@ -39,6 +40,7 @@ class PolicyReferenceTest {
                         Royalties.values(),
                         AgencyShares.values(),
                         CapPeriod.values(),
+                        CapBy.values(),
                         OtherFunds.values(),
                         BudgetStrategy.values())
                 .flatMap(Stream::of);

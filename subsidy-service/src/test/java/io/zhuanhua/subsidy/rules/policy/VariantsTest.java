@@ -168,8 +168,24 @@ class VariantsTest {
     @Test
     void a_cap_of_the_term_has_one_ledger_for_all_its_years() {
         Policy term = Given.policyWith(Map.of("caps.unit.period", "POLICY_TERM"));
-        assertThat(term.capYear(LocalDate.of(2025, 3, 1))).isEqualTo(term.capYear(LocalDate.of(2026, 3, 1)));
-        assertThat(Given.policy().capYear(LocalDate.of(2026, 3, 1))).isEqualTo(2026);
+        LocalDate first = LocalDate.of(2025, 3, 1);
+        LocalDate later = LocalDate.of(2026, 3, 1);
+        assertThat(term.capYear(first, first)).isEqualTo(term.capYear(later, later));
+        assertThat(Given.policy().capYear(later, later)).isEqualTo(2026);
+    }
+
+    @Test
+    void a_cap_counts_in_the_year_of_the_application_or_in_that_whose_budget_pays_or_for_ever() {
+        LocalDate applied = LocalDate.of(2025, 12, 29);
+        LocalDate decided = LocalDate.of(2026, 1, 20);
+        assertThat(Given.policy().capYear(applied, decided)).isEqualTo(2025);
+        assertThat(period("CALENDAR_YEAR_OF_PAYMENT").capYear(applied, decided)).isEqualTo(2026);
+        assertThat(period("ALL_TIMES").capYear(applied, decided))
+                .isEqualTo(period("ALL_TIMES").capYear(applied.minusYears(9), decided.plusYears(9)));
+    }
+
+    private static Policy period(String period) {
+        return Given.policyWith(Map.of("caps.unit.period", period));
     }
 
     @Test
