@@ -168,12 +168,22 @@ final class ContractForms {
         clerk.goUntil("/", "处理疑点");
         clerk.goUntil("/contracts/flags", "关联方交易");
         clerk.look("c16-doubts");
-        clerk.follow("关联方");
-        clerk.type("reason", "持股比例低于25%，不影响定价");
-        clerk.type("document", "核查意见 2025-03-11");
-        clerk.look("c17-doubt");
-        clerk.press("处理疑点");
-        clerk.look("c18-doubt-decided");
+        clerk.goUntil(contract, "关联方交易");
+        clerk.follow("关联方交易");
+        released(clerk, "c17-doubt");
+        clerk.look("c17-doubt-proposed");
+        other.go(clerk.path());
+        released(other, "c18-doubt-of-a-second-person");
+        other.shows("疑点已处理");
+        other.look("c18-doubt-decided");
+    }
+
+    private void released(Screen screen, String name) {
+        screen.tick("payable", contract.replaceAll(".*/", ""));
+        screen.type("reason", "持股比例低于25%，不影响定价");
+        screen.type("document", "核查意见 2025-03-11");
+        screen.look(name);
+        screen.press("处理疑点");
     }
 
     void financed() {

@@ -28,8 +28,7 @@ final class Screen {
             html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document)
                 .querySelectorAll("a[href^='/']:not([download])")].map(link => link.getAttribute('href'))""";
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             async colours => (await axe.run(document, {
                 resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled: colours } }
             })).violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))""";
@@ -71,7 +70,7 @@ final class Screen {
     }
 
     void choose(String field, String value) {
-        page.locator("select[name='" + field + "']").selectOption(value);
+        page.locator("select[name='" + field + "']:visible").selectOption(value);
     }
 
     /// The last there is to choose: the newest.
@@ -109,13 +108,34 @@ final class Screen {
         enter(found.first());
     }
 
-    /// Opens what asks once before an act that cannot be undone, and says yes.
+    /// Opens what asks once before an act, and says yes.
     void confirm(String act) {
+        enter(asked(act).locator("button"));
+    }
+
+    /// Opens what asks once before an act, and types or chooses there.
+    void answer(String act, String field, String value) {
+        Locator found = asked(act).locator("[name='" + field + "']");
+        if ("select".equals(found.evaluate("field => field.localName"))) {
+            found.selectOption(value);
+        } else {
+            found.fill(value);
+        }
+    }
+
+    private Locator asked(String act) {
         Locator details = page.locator("details.confirm")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(act))));
-        details.locator("summary").press("Enter");
-        enter(details.locator("button"));
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").press("Enter");
+        }
+        return details;
+    }
+
+    /// Enter, typed in a field, hands its form in.
+    void enterIn(String field) {
+        enter(page.locator("[name='" + field + "']:visible"));
     }
 
     void follow(String link) {

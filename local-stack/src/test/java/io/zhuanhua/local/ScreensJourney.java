@@ -268,9 +268,30 @@ class ScreensJourney {
         forms.financed();
     }
 
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @Test
     @Order(9)
+    void a_case_is_moved_noted_and_decided_without_a_mouse() {
+        ReviewForms forms = new ReviewForms(office);
+        forms.applied("DS-2025-0101");
+        forms.noted();
+        forms.handed();
+        forms.sentBack();
+        forms.refused();
+    }
+
+    @Test
+    @Order(10)
+    void a_window_is_announced_and_shared_out_without_a_mouse() throws Exception {
+        WindowForms forms = new WindowForms(office, new Bureau(house.front()));
+        forms.drafted();
+        forms.announced();
+        forms.applied();
+        forms.sharedOut();
+    }
+
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Test
+    @Order(11)
     void every_link_of_every_role_leads_somewhere() {
         for (String user : PEOPLE) {
             walk(office.of(user), user.isEmpty() ? "/notices" : "/", "all", office.seen());
@@ -279,7 +300,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void the_house_is_a_second_time_there_in_english() {
         walk(office.of("clerk-b"), "/?lang=en", "en", new HashSet<>());
     }
@@ -316,7 +337,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void no_page_broke_a_rule() {
         assertThat(office.complaints()).isEmpty();
     }
