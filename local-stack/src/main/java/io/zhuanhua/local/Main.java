@@ -98,7 +98,8 @@ public final class Main {
         progress.say("  登记簿外部主题 / external register topic: national.register @ " + stack.nationalServers());
         progress.say("  演示用户(密码与用户名相同) / demo users (password = user name):");
         progress.say("    agency-a agency-b 服务机构 · enterprise-a enterprise-b 企业 · university-a 高校");
-        progress.say("    clerk-a clerk-b 经办 · reviewer-a reviewer-b 复核 · director-a 局领导 · finance-a finance-b 财务");
+        progress.say(
+                "    clerk-a clerk-b 经办 · reviewer-a reviewer-b 复核 · director-a director-b 局领导 · finance-a finance-b 财务");
         progress.say("    auditor-a 审计 · platform-a 运营平台 · admin-a 系统管理");
         progress.say("  先看看 / try: 用 clerk-a 登录看工作台 log in as clerk-a；/monitoring 看板 dashboard；/notices 公示 notices");
         if (!QuickStart.isTrained()) {

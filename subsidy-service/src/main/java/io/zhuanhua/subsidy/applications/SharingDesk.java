@@ -7,6 +7,7 @@ import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.ReviewMove.ReviewEndorsed;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.WindowEvent;
 import io.zhuanhua.events.WindowEvent.WindowDecided;
@@ -51,7 +52,8 @@ import java.util.stream.Collectors;
 
 /// The director decides a whole window at once: its money is shared out among all who passed the review, in one append
 /// (domain.md §2.5, story 20). What is due to each is reckoned in the order in which they were accepted, so that of two
-/// of one unit the later sees what the earlier uses of its cap.
+/// of one unit the later sees what the earlier uses of its cap. Where several directors have to approve (会签), each of
+/// them does so for all of the window, and the last one shares the money out.
 @ApplicationScoped
 public class SharingDesk {
 
@@ -72,8 +74,8 @@ public class SharingDesk {
 
     /// @param reason what the director noted, for all of them
     /// @throws Refused `WINDOW_UNKNOWN`, `WINDOW_NOT_DUE`, `REVIEWS_OPEN`, `WINDOW_ITEM_REFUSED`, `WINDOW_EMPTY`,
-    ///     `FOUR_EYES`, `NOT_IN_CHARGE`, `WINDOW_NEEDS_SEVERAL`
-    public WindowDecided share(Command command, WindowId id, String reason) {
+    ///     `FOUR_EYES`, `NOT_IN_CHARGE`, `ALREADY_ENDORSED`
+    public void share(Command command, WindowId id, String reason) {
         int year = clock.today().getYear();
         budgets.open(year);
         List<ApplicationId> members = journal.ask(Set.of(Streams.pool(id)), histories -> Ledgers.pool(histories, id)
@@ -90,11 +92,35 @@ public class SharingDesk {
                         ApplicationDesk.ledgers(one.state(), bases.get(member).cap(), year));
             }
         }
-        return journal.decide(command, streams, histories -> {
-                    Window window = window(histories, id);
-                    return shared(window, dues(histories, members, bases, command), reason, histories);
-                })
-                .only(WindowDecided.class);
+        journal.decide(command, streams, histories -> {
+            Window window = window(histories, id);
+            List<Due> dues = dues(histories, members, bases, command);
+            String account = command.actor().account();
+            return isWhole(dues, account) ? shared(window, dues, reason, histories) : endorsed(dues, account, reason);
+        });
+    }
+
+    /// Whether nobody else has to approve any of them (会签).
+    private boolean isWhole(List<Due> dues, String account) {
+        return dues.stream()
+                .allMatch(due -> InCharge.isWhole(
+                        due.one().state(),
+                        ReviewStep.APPROVAL,
+                        due.basis().policy().terms().review().of(ReviewStep.APPROVAL),
+                        account,
+                        clock.today()));
+    }
+
+    /// One of several approves all of them; the last one shares the money out.
+    private List<DomainEvent> endorsed(List<Due> dues, String account, String reason) {
+        List<DomainEvent> events = new ArrayList<>();
+        for (Due due : dues) {
+            if (!due.one().state().panel().endorsed(ReviewStep.APPROVAL).contains(account)) {
+                events.add(new ReviewEndorsed(due.one().id(), ReviewStep.APPROVAL, account, clock.today(), reason));
+            }
+        }
+        Refused.unless(!events.isEmpty(), SubsidyProblem.ALREADY_ENDORSED, "");
+        return events;
     }
 
     private Window window(Histories histories, WindowId id) {
@@ -124,10 +150,6 @@ public class SharingDesk {
             if (basis != null && one.state().status() == ApplicationStatus.PRELIM_PASSED) {
                 InCharge.check(one.state(), command.actor(), ReviewStep.APPROVAL, clock.today());
                 FourEyes.check(one.history(), command.actor().account(), ReviewStep.APPROVAL);
-                Refused.unless(
-                        !basis.policy().terms().review().of(ReviewStep.APPROVAL).all(),
-                        SubsidyProblem.WINDOW_NEEDS_SEVERAL,
-                        "");
                 dues.add(due(one, basis, histories, taken));
             }
         }

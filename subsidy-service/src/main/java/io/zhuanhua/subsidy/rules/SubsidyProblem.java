@@ -149,8 +149,6 @@ public enum SubsidyProblem implements Code {
     WINDOW_EMPTY,
     /// An application of the window cannot be granted as it is.
     WINDOW_ITEM_REFUSED,
-    /// The policy wants several people to approve together.
-    WINDOW_NEEDS_SEVERAL,
     WINDOW_NOT_DRAFTED,
     WINDOW_NOT_DUE,
     WINDOW_OPEN,

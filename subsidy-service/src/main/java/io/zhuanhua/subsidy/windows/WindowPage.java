@@ -18,6 +18,7 @@ import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.subsidy.applications.SharingDesk;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.window.Windows.Status;
 import io.zhuanhua.ui.AmountTyped;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -129,9 +131,10 @@ public class WindowPage {
     @Operation(hidden = true)
     public Response share(@PathParam("id") WindowId id, MultivaluedMap<String, String> typed) {
         caller.require(Role.DIRECTOR);
-        return done("shared", typed, () -> {
+        return done(typed, () -> {
             String reason = WindowResource.required(typed.getFirst("reason"));
             sharing.share(commands.of(typed.getFirst("key"), id, reason), id, reason);
+            return lists.get(id).status() == Status.DECIDED ? "shared" : "endorsed";
         });
     }
 
@@ -165,9 +168,16 @@ public class WindowPage {
     }
 
     private Response done(String what, MultivaluedMap<String, String> typed, Runnable act) {
-        try {
+        return done(typed, () -> {
             act.run();
-            return Response.seeOther(URI.create("/subsidies/windows?done=" + what))
+            return what;
+        });
+    }
+
+    /// @param act says what was done
+    private Response done(MultivaluedMap<String, String> typed, Supplier<String> act) {
+        try {
+            return Response.seeOther(URI.create("/subsidies/windows?done=" + act.get()))
                     .build();
         } catch (Refused refused) {
             return Response.status(422)

@@ -41,11 +41,18 @@ public final class InCharge {
     /// @throws Refused `ALREADY_ENDORSED` when they have, and it waits for others
     static boolean completes(
             ApplicationState state, ReviewStep step, Approvers approvers, String account, LocalDate today) {
-        Set<String> passed = new HashSet<>(state.panel().endorsed(step));
-        boolean another = passed.add(account);
-        boolean whole = !approvers.all() || isEverybody(state, step, approvers, passed, today);
+        boolean whole = isWhole(state, step, approvers, account, today);
+        boolean another = !state.panel().endorsed(step).contains(account);
         Refused.unless(whole || another, SubsidyProblem.ALREADY_ENDORSED, "");
         return whole;
+    }
+
+    /// Whether nobody else has to pass the step once this person does, or has.
+    public static boolean isWhole(
+            ApplicationState state, ReviewStep step, Approvers approvers, String account, LocalDate today) {
+        Set<String> passed = new HashSet<>(state.panel().endorsed(step));
+        passed.add(account);
+        return !approvers.all() || isEverybody(state, step, approvers, passed, today);
     }
 
     /// A director who decides because the term has passed stands in for one of those who are named.
