@@ -24,11 +24,13 @@ final class Batch {
     private final Map<String, Balance<?>> balances;
     private final Map<String, History> histories = new HashMap<>();
     private final Map<String, List<JournalRow>> ofCommands = new HashMap<>();
-    private final List<JournalRow> rows = new ArrayList<>();
+    private final Writing writing;
     private final List<Runnable> answers = new ArrayList<>();
 
-    Batch(Line line, Connection connection, List<Line.Asked> asked) throws SQLException {
+    /// @param writing takes the rows as they are decided
+    Batch(Line line, Connection connection, List<Line.Asked> asked, Writing writing) throws SQLException {
         this.line = line;
+        this.writing = writing;
         this.asked = asked;
         Set<String> streams = new HashSet<>();
         Set<String> keys = new HashSet<>();
@@ -134,11 +136,7 @@ final class Batch {
                 balance.take(row, entry);
             }
         }
-        rows.addAll(drafted);
-    }
-
-    List<JournalRow> rows() {
-        return rows;
+        writing.add(drafted);
     }
 
     /// Once it is durable.

@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// One writer for all decisions about ledgers. Those that wait are decided in order, each seeing what the one before
-/// has
-/// taken, and are written by one commit: a cap that everybody wants is no slower than one that nobody wants.
+/// has taken, and are written by one commit, the first while the next are decided: a cap that everybody wants is no
+/// slower
+/// than one that nobody wants.
 ///
 /// That it is one is a matter of speed. That nobody decides on a stale state rests on the unique versions of the
 /// journal, as everywhere: if another process was faster, all of them are decided anew.
@@ -55,6 +58,8 @@ final class Line implements AutoCloseable {
     private final List<Ledger<?>> ledgers;
     private final Runnable committed;
     private final Map<String, Balance<?>> balances = new HashMap<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("journal-line-writer").factory());
     private final Thread thread;
     private boolean closed;
 
@@ -152,30 +157,29 @@ final class Line implements AutoCloseable {
     private List<Asked> decided(List<Asked> asked) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            Writing writing = new Writing(connection, writer);
             try {
                 RelayTable.execute(connection, ONE_LINE);
-                Batch batch = new Batch(this, connection, asked);
+                Batch batch = new Batch(this, connection, asked, writing);
                 List<Asked> again = batch.decide(drafts);
-                insert(connection, batch.rows());
+                int rows = finish(writing);
                 connection.commit();
                 batch.answer();
-                if (!batch.rows().isEmpty()) {
+                if (rows > 0) {
                     committed.run();
                 }
                 return again;
             } finally {
+                writing.abandon();
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         }
     }
 
-    private static void insert(Connection connection, List<JournalRow> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
+    private static int finish(Writing writing) throws SQLException {
         try {
-            JournalTable.insert(connection, rows);
+            return writing.finish();
         } catch (SQLException failure) {
             Conflict conflict = Conflict.behind(failure);
             if (conflict != null) {
@@ -215,5 +219,6 @@ final class Line implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        writer.shutdown();
     }
 }

@@ -203,6 +203,42 @@ class LineIT {
     }
 
     @Test
+    void when_somebody_outside_was_faster_nothing_stays_of_pieces_written_while_others_were_decided() throws Exception {
+        allocate(1_000);
+        AtomicInteger asked = new AtomicInteger();
+        Journal outside = service.journal();
+        DomainEvent elsewhere = confirmed("elsewhere", "line");
+        CountDownLatch free = held(journal);
+        CountDownLatch arrived = new CountDownLatch(400);
+        List<Callable<Decided>> wanted = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String id = "a-" + i;
+            Set<String> streams = i == 100 ? Set.of(BUDGET, elsewhere.stream()) : STREAMS;
+            wanted.add(() -> {
+                arrived.countDown();
+                return journal.decide(command(id), streams, histories -> {
+                    if (asked.incrementAndGet() == 1) {
+                        outside.decide(command("outside"), Set.of(), any -> List.of(confirmed("elsewhere", "outside")));
+                    }
+                    List<DomainEvent> events = new ArrayList<>(reserving(id, 2).apply(histories));
+                    if (streams.size() == 2) {
+                        events.add(elsewhere);
+                    }
+                    return events;
+                });
+            });
+        }
+        List<Future<Decided>> answers = all(wanted);
+        arrived.await();
+        free.countDown();
+        for (Future<Decided> each : answers) {
+            assertThat(each.get().recorded()).isNotEmpty();
+        }
+        assertThat(leftOver()).isEqualTo(200);
+        assertThat(journal.read(elsewhere.stream()).entries()).hasSize(2);
+    }
+
+    @Test
     void what_was_taken_in_once_is_not_read_again() {
         allocate(1_000_000);
         for (int i = 0; i < 200; i++) {
