@@ -18,6 +18,9 @@ final class Drafts {
     private static final int LARGEST_EVENT = 512 * 1024;
     private static final int LONGEST_KEY = 500;
 
+    /// Of one character in UTF-8.
+    private static final int MOST_BYTES = 3;
+
     private final Clock clock;
     private final String algorithm;
 
@@ -49,8 +52,13 @@ final class Drafts {
         if (!JournalRow.isStream(row.stream()) || row.commandKey().length() > LONGEST_KEY) {
             throw new IllegalArgumentException("no name for a stream or a command: " + row.stream());
         }
-        boolean fits = row.payload().getBytes(StandardCharsets.UTF_8).length <= LARGEST_EVENT;
-        Refused.unless(fits, JournalProblem.EVENT_TOO_LARGE, "", Integer.toString(LARGEST_EVENT));
+        Refused.unless(fits(row.payload()), JournalProblem.EVENT_TOO_LARGE, "", Integer.toString(LARGEST_EVENT));
+    }
+
+    /// Bytes are counted only where there could be too many.
+    private static boolean fits(String payload) {
+        return payload.length() <= LARGEST_EVENT / MOST_BYTES
+                || payload.getBytes(StandardCharsets.UTF_8).length <= LARGEST_EVENT;
     }
 
     /// A command that names no case belongs to the case of the stream it writes to.
