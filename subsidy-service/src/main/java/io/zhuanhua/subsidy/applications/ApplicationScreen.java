@@ -52,6 +52,6 @@ public record ApplicationScreen(
             boolean named) {}
 
     public List<Stage> stages() {
-        return Stage.of(application.status());
+        return Stage.of(application.status(), application.decisions());
     }
 }

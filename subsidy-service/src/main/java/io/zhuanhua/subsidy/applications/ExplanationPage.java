@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation.Input;
 import io.zhuanhua.events.Computation.Step;
+import io.zhuanhua.events.WindowEvent.WindowDrafted;
+import io.zhuanhua.events.WindowId;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.BeforeInputs;
@@ -17,7 +19,9 @@ import io.zhuanhua.subsidy.rules.policy.AmountRule;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.Standing;
 import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,11 +56,13 @@ public class ExplanationPage {
     private final ApplicationBook applications;
     private final ApplicationViews views;
     private final PolicyBook policies;
+    private final WindowBook windows;
 
-    ExplanationPage(ApplicationBook applications, ApplicationViews views, PolicyBook policies) {
+    ExplanationPage(ApplicationBook applications, ApplicationViews views, PolicyBook policies, WindowBook windows) {
         this.applications = applications;
         this.views = views;
         this.policies = policies;
+        this.windows = windows;
     }
 
     @GET
@@ -71,7 +77,7 @@ public class ExplanationPage {
         List<Explained> steps = explanation.steps().stream()
                 .map(step -> new Explained(
                         step,
-                        policy.parameter(clause(step.rule())),
+                        clause(one, policy, step.rule()),
                         explanation.inputs().stream()
                                 .filter(input -> figures(step.rule()).contains(input.name()))
                                 .toList()))
@@ -94,11 +100,22 @@ public class ExplanationPage {
             case Calculation.CONTRACT_CAP -> Set.of(Terms.CONTRACT_CAP);
             case Calculation.SHARE -> Set.of(Computing.SHARE, BeforeInputs.AGENCIES);
             case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
-            case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED);
+            case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED, Computing.CAP_GROUP);
             case Calculation.POOL -> Set.of(PoolInputs.LEFT, PoolInputs.CLAIMS, PoolInputs.EXTRA);
             case Calculation.BUDGET -> Set.of(Computing.BUDGET_LEFT);
             default -> Set.of();
         };
+    }
+
+    /// What a step rests on: the call of the window for its money, and otherwise a parameter of the policy.
+    private Parameter clause(Case one, Policy policy, String rule) {
+        WindowId id = one.state().asked().applied().window();
+        if (id == null || !rule.equals(Calculation.POOL)) {
+            return policy.parameter(clause(rule));
+        }
+        WindowDrafted window = windows.all().find(id).orElseThrow().text();
+        String call = window.document() + " " + window.title();
+        return new Parameter(rule, window.strategy().name(), Standing.CONFIRMED, call, "", "");
     }
 
     /// The parameter of the policy that a step applies.

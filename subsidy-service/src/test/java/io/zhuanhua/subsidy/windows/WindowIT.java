@@ -126,6 +126,10 @@ class WindowIT {
         get("agency-a", "/api/v1/subsidy-applications/" + three.get(1) + "/explanation")
                 .body("steps.reason", hasItem("POOL_PRORATA"))
                 .body("inputs.find { it.name == 'poolClaims' }.value", equalTo("150000.00"));
+        assertThat(get("agency-a", "/subsidies/applications/" + three.get(1) + "/explanation")
+                        .extract()
+                        .asString())
+                .contains("东市监发〔2025〕5号 2025年第一批");
         day(start.plusDays(10));
         List<String> again = reviewed();
         approve(again.get(0)).statusCode(200).body("amount", equalTo("60000.00"));
