@@ -30,6 +30,10 @@ public final class AccountForm {
         return commands.of(key, String.valueOf(holder), String.valueOf(bank), String.valueOf(number));
     }
 
+    TypedForm typed(String form) {
+        return TypedForm.of(form, "holder", holder, "bank", bank, "number", number);
+    }
+
     /// Another account, or null where nothing was typed.
     ///
     /// @throws io.zhuanhua.events.Refused with what is wrong with it

@@ -41,7 +41,7 @@ public class ApplicationPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance application(ApplicationScreen screen, FormErrors errors, String reason);
+        static native TemplateInstance application(ApplicationScreen screen, FormErrors errors, TypedForm typed);
     }
 
     private final ApplicationBook applications;
@@ -75,7 +75,7 @@ public class ApplicationPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") ApplicationId id) {
-        return page(id, FormErrors.NONE, "");
+        return page(id, FormErrors.NONE, TypedForm.NONE);
     }
 
     @POST
@@ -91,7 +91,15 @@ public class ApplicationPage {
             @FormParam("amount") @Nullable String amount,
             @FormParam("version") int version,
             @FormParam("key") @Nullable String key) {
-        return done(id, "decided", reason, () -> {
+        TypedForm typed = TypedForm.of(
+                "decided",
+                "outcome",
+                outcome == null ? null : outcome.name(),
+                "reasonCode",
+                reasonCode,
+                "reason",
+                reason);
+        return done(id, typed, () -> {
             Money seen = amount == null || amount.isBlank() || outcome != Outcome.PASS ? null : Money.parse(amount);
             Verdict verdict = new AskedDecision(step, outcome, reason, ReviewForm.code(reasonCode), seen).verdict();
             caller.require(InCharge.roleOf(verdict.step()), Role.DIRECTOR);
@@ -115,7 +123,7 @@ public class ApplicationPage {
     @Operation(hidden = true)
     public Response resubmit(@PathParam("id") ApplicationId id, @BeanParam AccountForm form) {
         requireOwner(id);
-        return done(id, "resubmitted", "", () -> desk.resubmit(form.command(commands), id, form.account()));
+        return done(id, form.typed("resubmitted"), () -> desk.resubmit(form.command(commands), id, form.account()));
     }
 
     @POST
@@ -124,7 +132,7 @@ public class ApplicationPage {
     @Operation(hidden = true)
     public Response confirm(@PathParam("id") ApplicationId id, @BeanParam AccountForm form) {
         requireOwner(id);
-        return done(id, "confirmed", "", () -> desk.confirm(form.command(commands), id, form.account()));
+        return done(id, form.typed("confirmed"), () -> desk.confirm(form.command(commands), id, form.account()));
     }
 
     @POST
@@ -138,28 +146,32 @@ public class ApplicationPage {
         requireOwner(id);
         return done(
                 id,
-                "withdrawn",
-                reason,
+                TypedForm.of("withdrawn", "reason", reason),
                 () -> desk.withdraw(
                         commands.of(key, String.valueOf(reason)), id, AskedDecision.required("/reason", reason)));
     }
 
-    private Response done(ApplicationId id, String what, @Nullable String reason, Runnable act) {
+    private Response done(ApplicationId id, TypedForm typed, Runnable act) {
         try {
             act.run();
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=" + what))
+            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=" + typed.form()))
                     .build();
         } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(page(id, problems.of(refused), reason == null ? "" : reason))
-                    .build();
+            return refused(id, refused, typed);
         }
     }
 
-    TemplateInstance page(ApplicationId id, FormErrors errors, String reason) {
+    /// The page again, with what was typed.
+    Response refused(ApplicationId id, Refused refused, TypedForm typed) {
+        return Response.status(422)
+                .entity(page(id, problems.of(refused), typed))
+                .build();
+    }
+
+    private TemplateInstance page(ApplicationId id, FormErrors errors, TypedForm typed) {
         Case one = applications.get(id);
         views.requireReadable(one);
-        return Templates.application(screens.of(one), errors, reason);
+        return Templates.application(screens.of(one), errors, typed);
     }
 
     private void requireOwner(ApplicationId id) {

@@ -8,7 +8,6 @@ import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
-import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.ui.AmountTyped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -29,24 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class NotePage {
 
     private final NoteDesk desk;
-    private final ApplicationBook applications;
-    private final ApplicationScreens screens;
+    private final ApplicationPage applications;
     private final Commands commands;
-    private final FormProblems problems;
     private final Caller caller;
 
-    NotePage(
-            NoteDesk desk,
-            ApplicationBook applications,
-            ApplicationScreens screens,
-            Commands commands,
-            FormProblems problems,
-            Caller caller) {
+    NotePage(NoteDesk desk, ApplicationPage applications, Commands commands, Caller caller) {
         this.desk = desk;
         this.applications = applications;
-        this.screens = screens;
         this.commands = commands;
-        this.problems = problems;
         this.caller = caller;
     }
 
@@ -67,10 +56,19 @@ public class NotePage {
             return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=noted"))
                     .build();
         } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(ApplicationPage.Templates.application(
-                            screens.of(applications.get(id)), problems.of(refused), ""))
-                    .build();
+            return applications.refused(
+                    id,
+                    refused,
+                    TypedForm.of(
+                            "noted",
+                            "what",
+                            what == null ? null : what.name(),
+                            "amount",
+                            amount,
+                            "source",
+                            source,
+                            "document",
+                            document));
         }
     }
 

@@ -41,6 +41,12 @@ record ReviewForm(Map<String, String> fields) {
         return fields.get(field);
     }
 
+    /// Named after its move.
+    TypedForm typed() {
+        String move = at("move");
+        return new TypedForm(move == null ? "" : move, fields);
+    }
+
     /// The version of the case that was on the page; null where the form did not say it.
     @Nullable
     String seen() {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.kit.command.Commands;
-import io.zhuanhua.kit.page.FormProblems;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,13 +24,11 @@ public class ReviewPage {
     private final ReviewMoves moves;
     private final ApplicationPage applications;
     private final Commands commands;
-    private final FormProblems problems;
 
-    ReviewPage(ReviewMoves moves, ApplicationPage applications, Commands commands, FormProblems problems) {
+    ReviewPage(ReviewMoves moves, ApplicationPage applications, Commands commands) {
         this.moves = moves;
         this.applications = applications;
         this.commands = commands;
-        this.problems = problems;
     }
 
     @POST
@@ -44,9 +41,7 @@ public class ReviewPage {
             return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=moved"))
                     .build();
         } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(applications.page(id, problems.of(refused), ""))
-                    .build();
+            return applications.refused(id, refused, form.typed());
         }
     }
 }
