@@ -55,24 +55,40 @@ final class JournalTable {
         List<JournalRow> rows = unordered.stream().sorted(ORDER).toList();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             set(insert, 1, "uuid", rows, JournalRow::id);
-            set(insert, 2, "text", rows, JournalRow::stream);
+            texts(insert, 2, rows, JournalRow::stream);
             set(insert, 3, "int4", rows, JournalRow::version);
-            set(insert, 4, "text", rows, JournalRow::kind);
+            texts(insert, 4, rows, JournalRow::kind);
             set(insert, 5, "int2", rows, JournalRow::kindVersion);
-            set(insert, 6, "text", rows, JournalRow::payload);
-            set(insert, 7, "text", rows, JournalRow::commandKey);
+            texts(insert, 6, rows, JournalRow::payload);
+            texts(insert, 7, rows, JournalRow::commandKey);
             set(insert, 8, "int2", rows, JournalRow::commandOrdinal);
-            set(insert, 9, "text", rows, JournalRow::commandDigest);
-            set(insert, 10, "text", rows, JournalRow::account);
-            set(insert, 11, "text", rows, JournalRow::role);
-            set(insert, 12, "text", rows, JournalRow::unit);
+            texts(insert, 9, rows, JournalRow::commandDigest);
+            texts(insert, 10, rows, JournalRow::account);
+            texts(insert, 11, rows, JournalRow::role);
+            texts(insert, 12, rows, JournalRow::unit);
             set(insert, 13, "uuid", rows, JournalRow::causation);
-            set(insert, 14, "text", rows, JournalRow::correlation);
+            texts(insert, 14, rows, JournalRow::correlation);
             set(insert, 15, "timestamptz", rows, row -> row.recordedAt().toString());
-            set(insert, 16, "text", rows, JournalRow::algorithm);
+            texts(insert, 16, rows, JournalRow::algorithm);
             set(insert, 17, "bytea", rows, JournalRow::digest);
             insert.executeUpdate();
         }
+    }
+
+    /// As an array of strings the driver sends them as they are; as one of objects it writes and escapes a text that
+    /// the
+    /// server has to take apart again.
+    private static void texts(
+            PreparedStatement statement,
+            int index,
+            List<JournalRow> rows,
+            Function<JournalRow, @Nullable String> column)
+            throws SQLException {
+        @Nullable String[] values = new @Nullable String[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.apply(rows.get(i));
+        }
+        statement.setArray(index, statement.getConnection().createArrayOf("text", values));
     }
 
     private static void set(

@@ -1,8 +1,5 @@
 package io.zhuanhua.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +18,24 @@ final class RowDigest {
     static byte[] of(byte[] previous, JournalRow row) {
         MessageDigest digest = digest(row.algorithm());
         digest.update(previous);
-        return digest.digest(canonical(row));
+        add(digest, row.id().toString());
+        add(digest, row.stream());
+        add(digest, row.version());
+        add(digest, row.kind());
+        add(digest, row.kindVersion());
+        add(digest, row.payload());
+        add(digest, row.commandKey());
+        add(digest, row.commandOrdinal());
+        add(digest, row.commandDigest());
+        add(digest, row.account());
+        add(digest, row.role());
+        add(digest, row.unit());
+        add(digest, row.causation() == null ? null : row.causation().toString());
+        add(digest, row.correlation());
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt());
+        add(digest, (int) (micros >>> Integer.SIZE));
+        add(digest, (int) micros);
+        return digest.digest();
     }
 
     /// Whether the row is as it was written behind the row with digest `previous`.
@@ -46,37 +60,19 @@ final class RowDigest {
         return digest;
     }
 
-    private static byte[] canonical(JournalRow row) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(row.payload().length() + 256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, row.id().toString());
-            write(out, row.stream());
-            out.writeInt(row.version());
-            write(out, row.kind());
-            out.writeInt(row.kindVersion());
-            write(out, row.payload());
-            write(out, row.commandKey());
-            out.writeInt(row.commandOrdinal());
-            write(out, row.commandDigest());
-            write(out, row.account());
-            write(out, row.role());
-            write(out, row.unit());
-            write(out, row.causation() == null ? null : row.causation().toString());
-            write(out, row.correlation());
-            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt()));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(DataOutputStream out, @Nullable String text) throws IOException {
+    private static void add(MessageDigest digest, @Nullable String text) {
         if (text == null) {
-            out.writeInt(-1);
+            add(digest, -1);
             return;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        add(digest, bytes.length);
+        digest.update(bytes);
+    }
+
+    /// Four bytes, the highest first.
+    private static void add(MessageDigest digest, int number) {
+        digest.update(
+                new byte[] {(byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number});
     }
 }
