@@ -289,9 +289,37 @@ class ScreensJourney {
         forms.sharedOut();
     }
 
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @Test
     @Order(11)
+    void two_units_are_put_under_common_control_without_a_mouse() {
+        String page = "/subsidies/common-control";
+        Screen clerk = office.of("clerk-a");
+        clerk.go(page);
+        clerk.type("unitName", "东胜区某某专利服务有限公司");
+        clerk.type("unit", "91150602MA0QK7C21T");
+        clerk.type("otherName", "鄂尔多斯市某某知识产权服务中心");
+        clerk.type("other", "52150602MJY123458N");
+        clerk.type("document", "股东名册（2025年6月）");
+        clerk.enterIn("document");
+        clerk.look("60-common-control-with-an-error");
+        clerk.type("other", "52150602MJY123458M");
+        clerk.enterIn("document");
+        clerk.shows("已登记，须由另一人确认", "待确认");
+        Screen reviewer = office.of("reviewer-a");
+        reviewer.go(page);
+        reviewer.confirm("确认同一控制");
+        reviewer.shows("已确认，两个单位共用上限");
+        reviewer.look("61-common-control");
+        Screen director = office.of("director-a");
+        director.go(page);
+        director.answer("终止同一控制", "reason", "股权已转让");
+        director.confirm("终止同一控制");
+        director.shows("同一控制关系已终止", "股权已转让");
+    }
+
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Test
+    @Order(12)
     void every_link_of_every_role_leads_somewhere() {
         for (String user : PEOPLE) {
             walk(office.of(user), user.isEmpty() ? "/notices" : "/", "all", office.seen());
@@ -300,7 +328,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void the_house_is_a_second_time_there_in_english() {
         walk(office.of("clerk-b"), "/?lang=en", "en", new HashSet<>());
     }
@@ -337,7 +365,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void no_page_broke_a_rule() {
         assertThat(office.complaints()).isEmpty();
     }
