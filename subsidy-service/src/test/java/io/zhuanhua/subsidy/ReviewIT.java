@@ -125,6 +125,22 @@ class ReviewIT {
         assertThat(page("agency-a", id)).doesNotContain("现在不能审定金额");
     }
 
+    @Test
+    void a_director_reads_before_deciding_that_nothing_is_left_to_grant() {
+        String id = Desk.apply("agency-a", Agencies.verifiedContract("1000.00"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("clerk-a")
+                .body(Map.of("what", "OTHER_FUNDS", "amount", "50.00", "source", "自治区专项", "document", "文"))
+                .post("/api/v1/subsidy-applications/" + id + "/notes")
+                .then()
+                .statusCode(200);
+        Desk.decide("clerk-a", id, "ACCEPT", "PASS").statusCode(200);
+        Desk.decide("reviewer-a", id, "PRELIMINARY", "PASS").statusCode(200);
+        assertThat(page("director-a", id)).contains("没有可资助的金额").doesNotContain("通过后将拟资助");
+    }
+
     private static String page(String user, String id) {
         return get(user, "/subsidies/applications/" + id)
                 .statusCode(200)
