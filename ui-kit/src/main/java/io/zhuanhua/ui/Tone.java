@@ -34,6 +34,7 @@ public enum Tone {
                     "REGISTERED",
                     "OPEN",
                     "RESERVED",
+                    "ANNOUNCED",
                     "SENT"),
             DONE,
             Set.of(
@@ -48,6 +49,7 @@ public enum Tone {
                     "INTERESTED",
                     "COMMITTED",
                     "PUBLISHED",
+                    "DECIDED",
                     "ACTIVE",
                     "UP"),
             ATTENTION,

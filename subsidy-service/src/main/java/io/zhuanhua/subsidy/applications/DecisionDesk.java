@@ -191,12 +191,13 @@ public class DecisionDesk {
         ContractFacts facts = contracts.of(claim.applied().contract());
         Party agency = Eligibility.party(facts, claim.applied().agency());
         WindowId window = claim.applied().window();
+        Policy policy = policies.of(claim.computed());
         return new Basis(
                 claim,
                 facts,
                 agency,
-                policies.of(claim.computed()),
-                buckets.of(claim),
+                policy,
+                buckets.of(policy, claim.applied().agency(), claim.applied().appliedOn()),
                 window == null ? null : windows.all().find(window).orElseThrow(),
                 sanctions.of(claim.applied().agency()),
                 clock.today());
