@@ -308,7 +308,7 @@ class ScreensJourney {
         Screen reviewer = office.of("reviewer-a");
         reviewer.go(page);
         reviewer.confirm("确认同一控制");
-        reviewer.shows("已确认，两个单位共用上限");
+        reviewer.shows("已确认。政策规定合并计算时，两个单位共用上限");
         reviewer.look("61-common-control");
         Screen director = office.of("director-a");
         director.go(page);
