@@ -30,6 +30,10 @@ public final class Routes {
                     List.of(
                             "/api/v1/subsidy-applications",
                             "/api/v1/public-notices",
+                            "/api/v1/payouts",
+                            "/api/v1/clawbacks",
+                            "/api/v1/windows",
+                            "/api/v1/common-control",
                             "/api/v1/policies",
                             "/api/v1/budgets",
                             "/api/v1/units",
