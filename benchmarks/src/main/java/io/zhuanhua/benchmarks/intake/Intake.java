@@ -29,26 +29,38 @@ public final class Intake implements Benchmark {
     private static final String TABLES = "Hibernate, ordinary tables";
     private static final String RATE = "contracts/s";
     private static final String CPU = "CPU-s per 1,000";
+    /// What a side leaves for the vacuum is swept up at once, while everybody rests, and not in another side's turn.
+    private static final Map<String, String> SETTINGS = Map.of(
+            "max_wal_size",
+            "8GB",
+            "checkpoint_timeout",
+            "30min",
+            "autovacuum_naptime",
+            "1s",
+            "autovacuum_vacuum_cost_delay",
+            "0");
+
     private static final int CONNECTIONS = 64;
     private static final int WARMING_ANSWERS = 100_000;
     private static final int WARMING_SECONDS = 75;
     private static final double SHARE_OF_PEAK = 0.6;
     private static final double QUIET_CPU = 0.1;
+    private static final int QUIET_SECONDS = 2;
     private static final long BURIAL_NANOS = 500_000_000L;
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
         Path data = settings.work();
         List<Side> sides = new ArrayList<>();
-        try (Servers servers = Servers.start(data, Map.of("max_wal_size", "8GB", "checkpoint_timeout", "30min"))) {
+        try (Servers servers = Servers.start(data, SETTINGS)) {
             try {
                 start(settings, servers, sides);
                 results.fact("discarded rounds", "1");
                 results.fact("connections", "" + CONNECTIONS);
                 results.fact("seconds per measurement", "" + settings.seconds());
-                warmUp(sides);
+                warmUp(servers, sides);
                 closed(settings, servers, sides, results);
-                open(settings, sides, results);
+                open(settings, servers, sides, results);
                 for (String peer : List.of(Pgbench.NAME, ROW, TABLES)) {
                     results.ratio(ALONE, peer, RATE);
                     results.ratio(ALONE, peer, CPU);
@@ -88,11 +100,11 @@ public final class Intake implements Benchmark {
         sides.add(HttpSide.start(TABLES, peer, "/tables", environment, logs));
     }
 
-    private static void warmUp(List<Side> sides) throws IOException {
+    private static void warmUp(Servers servers, List<Side> sides) throws IOException {
         for (Side side : sides) {
             if (side instanceof HttpSide http) {
                 http.warmUp(CONNECTIONS, WARMING_ANSWERS, WARMING_SECONDS);
-                rest(sides);
+                rest(servers, sides);
             }
         }
     }
@@ -118,7 +130,7 @@ public final class Intake implements Benchmark {
         List<Side> order = new ArrayList<>(sides);
         for (int round = 0; round <= settings.rounds(); round++) {
             for (Side side : order) {
-                rest(sides);
+                rest(servers, sides);
                 Sql.execute(servers.database(Sql.USER), "CHECKPOINT");
                 double before = cpu(servers, side);
                 double postgres = Machine.cpuSeconds(servers.postgres());
@@ -142,12 +154,12 @@ public final class Intake implements Benchmark {
         }
     }
 
-    private static void open(Settings settings, List<Side> sides, Results results)
+    private static void open(Settings settings, Servers servers, List<Side> sides, Results results)
             throws IOException, InterruptedException {
         for (int round = 1; round <= settings.rounds(); round++) {
             for (Side side : sides) {
                 if (side instanceof HttpSide http && !side.name().equals(ROW)) {
-                    rest(sides);
+                    rest(servers, sides);
                     double rate = results.median(side.name(), RATE) * SHARE_OF_PEAK;
                     HttpLoad.Outcome outcome = http.load(CONNECTIONS, settings.seconds(), rate);
                     System.out.printf(
@@ -169,21 +181,22 @@ public final class Intake implements Benchmark {
                 + process.map(Machine::cpuSeconds).orElse(0.0);
     }
 
-    /// Waits until the sides have nothing left to do: what one of them relays and reads afterwards is not to slow
-    /// down the next.
-    private static void rest(List<Side> sides) {
-        double used = Double.MAX_VALUE;
-        while (used > QUIET_CPU) {
-            double before = cpu(sides);
+    /// Waits until the sides and their PostgreSQL have nothing left to do: what one of them relays and reads
+    /// afterwards, and leaves to be vacuumed, is not to slow down the next.
+    private static void rest(Servers servers, List<Side> sides) throws IOException {
+        int quiet = 0;
+        while (quiet < QUIET_SECONDS) {
+            double before = cpu(servers, sides);
             LockSupport.parkNanos(1_000_000_000L);
-            used = cpu(sides) - before;
+            quiet = cpu(servers, sides) - before > QUIET_CPU ? 0 : quiet + 1;
         }
     }
 
-    private static double cpu(List<Side> sides) {
-        return sides.stream()
+    private static double cpu(Servers servers, List<Side> sides) throws IOException {
+        double own = sides.stream()
                 .flatMap(side -> side.process().stream())
                 .mapToDouble(Machine::cpuSeconds)
                 .sum();
+        return own + Machine.cpuSeconds(servers.postgres());
     }
 }
