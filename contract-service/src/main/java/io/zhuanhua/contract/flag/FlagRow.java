@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A doubt in the list, read only.
 @Entity
@@ -21,7 +22,7 @@ public class FlagRow extends PanacheEntityBase {
     public String finding = "";
     public LocalDate raisedOn = LocalDate.EPOCH;
 
-    FlagItem item() {
-        return new FlagItem(id, what, state, contracts, finding, raisedOn);
+    FlagItem item(List<String> numbers) {
+        return new FlagItem(id, what, state, contracts, numbers, finding, raisedOn);
     }
 }

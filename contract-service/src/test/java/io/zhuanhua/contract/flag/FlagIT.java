@@ -151,14 +151,21 @@ class FlagIT {
                 .statusCode(422);
     }
 
+    private static String number(String contract) {
+        return as("clerk-a").get("/api/v1/contracts/" + contract).path("contractNumber");
+    }
+
     @Test
     void a_clerk_resolves_a_doubt_on_screen() {
         PatentNumber patent = freshPatent();
         String first = Contracts.submitted(patent);
         String second = byAnotherAgency(patent);
         String flag = flagOf(second, "DUPLICATE");
-        String list = page("clerk-a", "/contracts/flags?state=OPEN");
-        assertThat(list).contains("/contracts/flags/" + flag).contains("疑似重复申报");
+        String[] numbers = {number(first), number(second)};
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(page("clerk-a", "/contracts/flags?state=OPEN"))
+                .contains("/contracts/flags/" + flag)
+                .contains("疑似重复申报")
+                .contains(numbers));
         assertThat(page("clerk-a", "/contracts/" + first)).contains("/contracts/flags/" + flag);
         assertThat(page("clerk-a", "/contracts/flags/" + flag))
                 .contains("让与方、受让方、专利和签订日期相同")
