@@ -13,6 +13,13 @@
     }
   });
 
+  // The summary of errors says which field each is about, in the words of its label.
+  document.querySelectorAll(".errors a").forEach(link => {
+    const label = document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
+    const name = label?.firstChild?.textContent.trim();
+    if (name) link.prepend(name, document.documentElement.lang.startsWith("zh") ? "：" : ": ");
+  });
+
   // A form that came back wrong begins at the summary of its errors.
   document.querySelector(".errors")?.focus();
 
