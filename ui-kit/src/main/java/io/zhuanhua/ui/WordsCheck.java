@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 @ApplicationScoped
 final class WordsCheck {
 
+    private static final Set<String> PUT_TOGETHER = Set.of(WordsInTemplates.GET, WordsInTemplates.EACH);
+
     private final Set<String> templates = new ConcurrentSkipListSet<>();
 
     void remembersEveryTemplate(@Observes EngineBuilder builder) {
@@ -41,7 +43,7 @@ final class WordsCheck {
             Expression.Part part = expression.getParts().get(i);
             boolean word = i == 0
                     && "w".equals(expression.getNamespace())
-                    && !part.getName().equals("get");
+                    && !PUT_TOGETHER.contains(part.getName());
             if (word && !WordsInTemplates.words().has(part.getName())) {
                 missing.add(template + ": " + part.getName());
             }

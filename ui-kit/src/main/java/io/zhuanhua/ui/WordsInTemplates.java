@@ -8,6 +8,8 @@ import io.quarkus.qute.NamespaceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes `{w:save}`, `{w:found(count)}` and `{w:get('status', code)}` read the words.
 ///
@@ -17,6 +19,12 @@ public final class WordsInTemplates implements NamespaceResolver {
 
     /// Name of the template attribute that overrides the frame's language, for what is drawn outside a request.
     public static final String LANGUAGE = "language";
+
+    /// `w:get('status', code)`: the word of a key that is put together.
+    static final String GET = "get";
+
+    /// `w:each('document', codes)`: the words of a list of codes, some of which may have none.
+    static final String EACH = "each";
 
     private static final Words WORDS = Words.load(Thread.currentThread().getContextClassLoader());
 
@@ -45,9 +53,11 @@ public final class WordsInTemplates implements NamespaceResolver {
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
             }
-            return context.getName().equals("get")
-                    ? word(context, joined(values), List.of())
-                    : word(context, context.getName(), values);
+            return switch (context.getName()) {
+                case GET -> word(context, joined(values), List.of());
+                case EACH -> each(context, String.valueOf(values.getFirst()), String.valueOf(values.getLast()));
+                default -> word(context, context.getName(), values);
+            };
         });
     }
 
@@ -56,14 +66,24 @@ public final class WordsInTemplates implements NamespaceResolver {
         return WORDS.get(PageGlobals.frame().language(), key, List.of());
     }
 
+    /// A list of codes parted by commas: each in its word, or as it is where the house has none for it.
+    private static String each(EvalContext context, String prefix, String codes) {
+        return Stream.of(codes.split(",", -1))
+                .map(String::strip)
+                .map(code -> WORDS.has(prefix + "-" + code) ? word(context, prefix + "-" + code, List.of()) : code)
+                .collect(Collectors.joining(language(context) == Language.ZH ? "、" : ", "));
+    }
+
     private static String joined(List<Object> parts) {
         return String.join("-", parts.stream().map(String::valueOf).toList());
     }
 
     private static String word(EvalContext context, String key, List<?> values) {
+        return WORDS.get(language(context), key, values);
+    }
+
+    private static Language language(EvalContext context) {
         Object wish = context.getAttribute(LANGUAGE);
-        Language language =
-                wish instanceof Language given ? given : PageGlobals.frame().language();
-        return WORDS.get(language, key, values);
+        return wish instanceof Language given ? given : PageGlobals.frame().language();
     }
 }

@@ -4,12 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.PolicyEvent.PolicyDrafted;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.policies.PolicyResource.ShownDraft;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Versions;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +93,12 @@ public class PolicyPage {
         caller.require(Role.CLERK);
         Policy newest = policies.versions().newest(id).orElseThrow(NotFoundException::new);
         PolicyForm form = PolicyForm.of(newest, typed, Ids.text(), FormErrors.NONE);
-        try {
-            desk.draft(commands.of(typed.getFirst("key"), form.asked()), id, form.asked());
-            return done("drafted");
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.policyDraft(PolicyForm.of(newest, typed, Ids.text(), problems.of(refused))))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.draft(commands.of(typed.getFirst("key"), form.asked()), id, form.asked());
+                    return "/subsidies/policies?done=drafted";
+                },
+                errors -> Templates.policyDraft(PolicyForm.of(newest, typed, Ids.text(), errors)));
     }
 
     @POST
@@ -111,16 +108,31 @@ public class PolicyPage {
     public Response publish(
             @PathParam("id") String id, @PathParam("version") int version, @FormParam("key") @Nullable String key) {
         caller.require(Role.DIRECTOR);
-        try {
-            desk.publish(commands.of(key, id, version), id, version);
-            return done("published");
-        } catch (Refused refused) {
-            return Response.status(422).entity(screen(problems.of(refused))).build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.publish(commands.of(key, id, version), id, version);
+                    return "/subsidies/policies?done=published";
+                },
+                this::screen);
     }
 
-    private static Response done(String what) {
-        return Response.seeOther(URI.create("/subsidies/policies?done=" + what)).build();
+    @POST
+    @Path("{id}/versions/{version: [0-9]{1,6}}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response discard(
+            @PathParam("id") String id,
+            @PathParam("version") int version,
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("key") @Nullable String key) {
+        caller.require(Role.CLERK, Role.DIRECTOR);
+        return problems.answer(
+                () -> {
+                    String said = new AskedReason(reason).said();
+                    desk.discard(commands.of(key, id, version, said), id, version, said);
+                    return "/subsidies/policies?done=discarded";
+                },
+                this::screen);
     }
 
     private TemplateInstance screen(FormErrors errors) {

@@ -114,4 +114,22 @@ class PolicyIT {
         get("clerk-a", "/subsidies/policies").statusCode(200);
         get("clerk-a", "/subsidies/policies/ORDOS-AMR-2023-158.7.5/draft").statusCode(200);
     }
+
+    @Test
+    void the_editor_says_the_clause_that_forbids_an_amount_per_patent_and_keeps_what_was_typed() {
+        String page = as("clerk-a")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of(
+                        "key", "counted",
+                        "parameters.0.name", "amount.perPatent",
+                        "parameters.0.value", "1000.00",
+                        "parameters.0.standing", "UNCONFIRMED",
+                        "parameters.0.citation", "无"))
+                .post("/subsidies/policies/ORDOS-AMR-2023-158.7.5/draft")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertThat(page).contains("（六）").contains("value=\"amount.perPatent\"");
+    }
 }
