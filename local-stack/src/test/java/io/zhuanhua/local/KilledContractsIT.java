@@ -242,9 +242,8 @@ class KilledContractsIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
-    /// Nobody can append while this holds the table: what comes before is done. What PostgreSQL had been told to append
-    /// it
-    /// may still do when the service is long dead, unless it dies as well.
+    /// Nobody can append while this holds the table: what comes before is done. What PostgreSQL had been told to
+    /// append it may still do when the service is long dead, unless it dies as well.
     ///
     /// @param unheard whether it does
     private void killBeforeTheJournalSpeaks(

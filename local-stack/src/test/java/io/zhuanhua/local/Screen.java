@@ -70,6 +70,18 @@ final class Screen {
         page.locator("[name='" + field + "']:visible").fill(value);
     }
 
+    /// Into the field beside the one that says `known`, in a form of numbered rows: `parameters.3.name`,
+    /// `parameters.3.value`.
+    void typeBeside(String known, String part, String value) {
+        Locator fields = page.locator("input[name$='.name']");
+        String name = fields.all().stream()
+                .filter(field -> field.inputValue().equals(known))
+                .findFirst()
+                .map(field -> field.getAttribute("name"))
+                .orElseThrow();
+        type(name.replaceAll("[a-z]+$", part), value);
+    }
+
     void choose(String field, String value) {
         page.locator("select[name='" + field + "']:visible").selectOption(value);
     }
@@ -89,8 +101,9 @@ final class Screen {
     }
 
     void attach(String field, String name, String content) {
+        String kind = name.endsWith(".csv") ? "text/csv" : "application/pdf";
         page.locator("input[type=file][name='" + field + "']")
-                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, kind, content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Opens the first part of the page that is folded away under these words, unless it is open.
@@ -98,6 +111,21 @@ final class Screen {
         Locator folded = page.locator("details:not([open]) > summary", new Page.LocatorOptions().setHasText(words));
         if (folded.count() > 0) {
             folded.first().press("Enter");
+        }
+    }
+
+    /// What a link to a file brings, asked as the browser would.
+    ///
+    /// @param status that has to answer
+    String fetched(String link, int status) {
+        String path = page.locator("main a[download]", new Page.LocatorOptions().setHasText(link))
+                .getAttribute("href");
+        APIResponse answer = page.request().get(front.resolve(path).toString());
+        try {
+            assertThat(answer.status()).as(path).isEqualTo(status);
+            return answer.text();
+        } finally {
+            answer.dispose();
         }
     }
 

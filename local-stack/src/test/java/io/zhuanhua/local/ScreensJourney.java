@@ -42,6 +42,7 @@ class ScreensJourney {
 
     private static String contract = "";
     private static String application = "";
+    private static List<String> shared = List.of();
 
     @BeforeAll
     static void the_house_is_up(@TempDir java.nio.file.Path data) throws Exception {
@@ -287,6 +288,7 @@ class ScreensJourney {
         forms.announced();
         forms.applied();
         forms.sharedOut();
+        shared = forms.applications();
     }
 
     @Test
@@ -301,6 +303,7 @@ class ScreensJourney {
         clerk.type("other", "52150602MJY123458N");
         clerk.type("document", "股东名册（2025年6月）");
         clerk.enterIn("document");
+        clerk.shows("另一单位统一社会信用代码：");
         clerk.look("60-common-control-with-an-error");
         clerk.type("other", "52150602MJY123458M");
         clerk.enterIn("document");
@@ -317,9 +320,41 @@ class ScreensJourney {
         director.shows("同一控制关系已终止", "股权已转让");
     }
 
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @Test
     @Order(12)
+    void granted_money_is_paid_out_in_a_batch_without_a_mouse() throws Exception {
+        PayoutForms forms = new PayoutForms(office, new Bureau(house.front()), shared);
+        forms.granted();
+        forms.drawnUp();
+        forms.fetched();
+        forms.answered();
+        forms.accountChanged();
+        forms.paidAnew();
+    }
+
+    @Test
+    @Order(13)
+    void money_is_recovered_without_a_mouse() {
+        ClawbackForms forms = new ClawbackForms(office, shared.getFirst());
+        forms.found();
+        forms.decided();
+        forms.appealed();
+        forms.recovered();
+    }
+
+    @Test
+    @Order(14)
+    void a_policy_is_drafted_tried_and_published_without_a_mouse() {
+        PolicyForms forms = new PolicyForms(office);
+        forms.drafted();
+        forms.tried();
+        forms.published();
+        forms.discarded();
+    }
+
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Test
+    @Order(15)
     void every_link_of_every_role_leads_somewhere() {
         for (String user : PEOPLE) {
             walk(office.of(user), user.isEmpty() ? "/notices" : "/", "all", office.seen());
@@ -328,7 +363,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(13)
+    @Order(16)
     void the_house_is_a_second_time_there_in_english() {
         walk(office.of("clerk-b"), "/?lang=en", "en", new HashSet<>());
     }
@@ -365,7 +400,7 @@ class ScreensJourney {
     }
 
     @Test
-    @Order(14)
+    @Order(17)
     void no_page_broke_a_rule() {
         assertThat(office.complaints()).isEmpty();
     }

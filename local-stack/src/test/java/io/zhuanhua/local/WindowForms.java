@@ -25,6 +25,11 @@ final class WindowForms {
         director = office.of("director-a");
     }
 
+    /// Paths of what was applied for in it.
+    List<String> applications() {
+        return List.copyOf(applications);
+    }
+
     /// It has to open after today; what was typed stays in the form.
     void drafted() {
         clerk.go("/subsidies/windows");
