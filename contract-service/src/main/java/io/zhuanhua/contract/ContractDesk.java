@@ -118,12 +118,10 @@ public class ContractDesk {
     /// It will not be carried out, says its agency, or a clerk.
     public Dossier cancel(Command command, ContractId id, @Nullable String ifMatch, CancelContract typed) {
         caller.require(Role.AGENCY, Role.CLERK);
-        Checks checks = new Checks();
-        String reason = checks.text("/reason", typed.reason(), LONGEST_REASON);
         return dossiers.change(command, id, ifMatch, dossier -> {
             caller.require(caller.is(Role.CLERK) || dossier.isAgency(caller.unit()));
-            checks.refuseIfAny();
-            return LifeRules.cancel(dossier.state(), Objects.requireNonNull(reason), clock.today());
+            String reason = Checks.onlyText("/reason", typed.reason(), LONGEST_REASON);
+            return LifeRules.cancel(dossier.state(), reason, clock.today());
         });
     }
 
@@ -148,11 +146,8 @@ public class ContractDesk {
     /// Another clerk confirms a scan.
     public Dossier confirmEvidence(Command command, ContractId id, @Nullable String ifMatch, ConfirmEvidence typed) {
         caller.require(Role.CLERK);
-        Checks checks = new Checks();
-        String record = checks.text("/record", typed.record(), LONGEST_RECORD);
         return dossiers.change(command, id, ifMatch, dossier -> {
-            checks.refuseIfAny();
-            RecordId number = new RecordId(Objects.requireNonNull(record));
+            RecordId number = new RecordId(Checks.onlyText("/record", typed.record(), LONGEST_RECORD));
             boolean confirmed = Followed.of(dossier.events()).confirmed().contains(number);
             return List.of(EvidenceRules.confirm(
                     dossier.state(),

@@ -60,8 +60,7 @@ final class NewRows {
     }
 
     /// The contract reads otherwise now. What the register said of a patent that is still in it stays until it is
-    /// judged
-    /// anew.
+    /// judged anew.
     static void replace(Connection connection, ContractSubmitted text) throws SQLException {
         String id = text.contract().text();
         Object[] numbers =

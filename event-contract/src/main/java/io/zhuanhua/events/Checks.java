@@ -2,6 +2,7 @@ package io.zhuanhua.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public final class Checks {
     /// A text of at most `longest` characters that may be left out, stripped.
     public @Nullable String optionalText(String pointer, @Nullable String typed, int longest) {
         return optional(pointer, typed, text -> atMost(text, longest));
+    }
+
+    /// The one text a request has to give, of at most `longest` characters, stripped.
+    ///
+    /// @throws Refused when it is missing or too long
+    public static String onlyText(String pointer, @Nullable String typed, int longest) {
+        Checks checks = new Checks();
+        String text = checks.text(pointer, typed, longest);
+        checks.refuseIfAny();
+        return Objects.requireNonNull(text);
     }
 
     public boolean clean() {

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.bridge.rules.RegisterRecord;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.RegisterCode;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.identity.Caller;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -104,13 +102,12 @@ public class RegisterPage {
                 licenceKind,
                 recordalNumber,
                 supersedes);
-        try {
-            desk.enter(asked, caller.actor());
-            return Response.seeOther(URI.create("/register?entered=1")).build();
-        } catch (Refused refused) {
-            FormErrors errors = problems.of(refused).gatheredAt("before").gatheredAt("after");
-            return Response.status(422).entity(form(asked, errors)).build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.enter(asked, caller.actor());
+                    return "/register?entered=1";
+                },
+                errors -> form(asked, errors.gatheredAt("before").gatheredAt("after")));
     }
 
     private static TemplateInstance form(RegisterRecord asked, FormErrors errors) {

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.ProductEvent.RosterClass;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.filing.rules.Coverage;
 import io.zhuanhua.filing.rules.RosterImport;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,16 +114,15 @@ public class CoveragePage {
             @FormParam("rows") @DefaultValue("") String rows) {
         caller.require(Role.CLERK);
         RosterImport asked = new RosterImport(source, typed(rows));
-        try {
-            int added = desk.enrol(commands.of(key, source, rows), asked);
-            int all = asked.enterprises() == null ? 0 : asked.enterprises().size();
-            URI next = URI.create("/products/coverage?added=" + added + "&unchanged=" + (all - added));
-            return Response.seeOther(next).build();
-        } catch (Refused refused) {
-            FormErrors errors = byLine(problems.of(refused));
-            RosterForm form = new RosterForm(String.valueOf(key), source, rows, errors);
-            return Response.status(422).entity(Templates.rosterNew(form)).build();
-        }
+        return problems.answer(
+                () -> {
+                    int added = desk.enrol(commands.of(key, source, rows), asked);
+                    int all = asked.enterprises() == null
+                            ? 0
+                            : asked.enterprises().size();
+                    return "/products/coverage?added=" + added + "&unchanged=" + (all - added);
+                },
+                errors -> Templates.rosterNew(new RosterForm(String.valueOf(key), source, rows, byLine(errors))));
     }
 
     /// Lines as they come out of a spreadsheet: tabs, or commas of either width.

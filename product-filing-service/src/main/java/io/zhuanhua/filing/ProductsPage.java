@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.ProductId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.filing.rules.FileProduct;
 import io.zhuanhua.filing.rules.KnownContract;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,16 +128,12 @@ public class ProductsPage {
                 .toList();
         RegisterProduct asked =
                 new RegisterProduct(enterprise, enterpriseName, name, model, productClass, lines, contract);
-        try {
-            ProductId id = desk.register(commands.of(key, asked), asked, caller.unit());
-            return Response.seeOther(URI.create("/products/" + id + "?done=saved"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(newForm(
-                            String.valueOf(key), asked, problems.of(refused).gatheredAt("patents")))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    ProductId id = desk.register(commands.of(key, asked), asked, caller.unit());
+                    return "/products/" + id + "?done=saved";
+                },
+                errors -> newForm(String.valueOf(key), asked, errors.gatheredAt("patents")));
     }
 
     private TemplateInstance newForm(String key, RegisterProduct asked, FormErrors errors) {
@@ -176,14 +170,12 @@ public class ProductsPage {
         Integer year = dataYear.matches("\\d{4}") ? Integer.valueOf(dataYear) : null;
         String revenue = salesRevenue == null ? null : AmountTyped.plain(salesRevenue);
         FileProduct asked = new FileProduct(filingNumber, filedOn, year, revenue);
-        try {
-            desk.file(commands.of(key, id, asked), id, asked);
-            return Response.seeOther(URI.create("/products/" + id + "?done=filed"))
-                    .build();
-        } catch (Refused refused) {
-            FileForm form = new FileForm(true, String.valueOf(key), asked, problems.of(refused), "");
-            return Response.status(422).entity(page(id, form)).build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.file(commands.of(key, id, asked), id, asked);
+                    return "/products/" + id + "?done=filed";
+                },
+                errors -> page(id, new FileForm(true, String.valueOf(key), asked, errors, "")));
     }
 
     private TemplateInstance page(ProductId id, FileForm form) {

@@ -12,8 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// The workbook that came, with what became of each row behind it; also the empty one to fill in. Every cell is text,
-/// so
-/// that no digit is lost and nothing somebody typed is calculated. It can be mended and sent again as it is.
+/// so that no digit is lost and nothing somebody typed is calculated. It can be mended and sent again as it is.
 final class ResultSheet implements Closeable {
 
     static final String OUTCOME = "受理结果";

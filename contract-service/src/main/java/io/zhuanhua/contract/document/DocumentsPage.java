@@ -7,7 +7,6 @@ import io.zhuanhua.contract.ContractDesk;
 import io.zhuanhua.contract.Dossier;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DocumentType;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,16 +74,13 @@ public class DocumentsPage {
             @RestForm("key") @Nullable String key,
             @RestForm("type") @DefaultValue("") String type,
             @RestForm("file") @Nullable FileUpload file) {
-        try {
-            String given = key == null || key.isEmpty() ? null : key;
-            desk.add(id, given, type, file == null ? null : file.uploadedFile());
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "/documents"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, type, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    String given = key == null || key.isEmpty() ? null : key;
+                    desk.add(id, given, type, file == null ? null : file.uploadedFile());
+                    return "/contracts/" + id.text() + "/documents";
+                },
+                errors -> screen(id, type, errors));
     }
 
     private TemplateInstance screen(ContractId id, String type, FormErrors errors) {

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.contract.finance.FinanceView.InsuranceView;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.InsuranceId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -73,13 +71,9 @@ public class InsurancePage {
     public Response record(MultivaluedMap<String, String> typed) {
         caller.require(Role.CLERK, Role.AGENCY, Role.ENTERPRISE, Role.UNIVERSITY);
         FinanceForm form = FinanceForm.sent(typed);
-        try {
-            return done(desk.record(commands.of(form.key(), form.insurance()), form.insurance()));
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.contractInsuranceNew(form.wrong(problems.of(refused))))
-                    .build();
-        }
+        return problems.answer(
+                () -> address(desk.record(commands.of(form.key(), form.insurance()), form.insurance())),
+                errors -> Templates.contractInsuranceNew(form.wrong(errors)));
     }
 
     @GET
@@ -109,13 +103,7 @@ public class InsurancePage {
     }
 
     private Response answer(InsuranceId id, FinanceForm form, Supplier<InsuranceDesk.Found> act) {
-        try {
-            return done(act.get());
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(desk.show(id), form.wrong(problems.of(refused)), false))
-                    .build();
-        }
+        return problems.answer(() -> address(act.get()), errors -> screen(desk.show(id), form.wrong(errors), false));
     }
 
     private TemplateInstance screen(InsuranceDesk.Found found, FinanceForm form, boolean done) {
@@ -123,9 +111,8 @@ public class InsurancePage {
         return Templates.contractInsurance(InsuranceView.of(found), form, open, done);
     }
 
-    private static Response done(InsuranceDesk.Found found) {
+    private static String address(InsuranceDesk.Found found) {
         String id = found.state().recorded().insurance().text();
-        return Response.seeOther(URI.create("/contracts/finance/insurances/" + id + "?done=yes"))
-                .build();
+        return "/contracts/finance/insurances/" + id + "?done=yes";
     }
 }

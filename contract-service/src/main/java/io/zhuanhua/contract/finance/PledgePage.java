@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.contract.finance.FinanceView.PledgeView;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.PledgeId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +71,9 @@ public class PledgePage {
     public Response record(MultivaluedMap<String, String> typed) {
         caller.require(Role.CLERK, Role.AGENCY, Role.ENTERPRISE, Role.UNIVERSITY);
         FinanceForm form = FinanceForm.sent(typed);
-        try {
-            return done(desk.record(commands.of(form.key(), form.pledge()), form.pledge()));
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.contractPledgeNew(form.wrong(problems.of(refused))))
-                    .build();
-        }
+        return problems.answer(
+                () -> address(desk.record(commands.of(form.key(), form.pledge()), form.pledge())),
+                errors -> Templates.contractPledgeNew(form.wrong(errors)));
     }
 
     @GET
@@ -115,13 +109,7 @@ public class PledgePage {
     }
 
     private Response answer(PledgeId id, FinanceForm form, Supplier<PledgeDesk.Found> act) {
-        try {
-            return done(act.get());
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(desk.show(id), form.wrong(problems.of(refused)), false))
-                    .build();
-        }
+        return problems.answer(() -> address(act.get()), errors -> screen(desk.show(id), form.wrong(errors), false));
     }
 
     private TemplateInstance screen(PledgeDesk.Found found, FinanceForm form, boolean done) {
@@ -129,10 +117,9 @@ public class PledgePage {
         return Templates.contractPledge(PledgeView.of(found), form, open, done);
     }
 
-    private static Response done(PledgeDesk.Found found) {
+    private static String address(PledgeDesk.Found found) {
         String id = found.state().recorded().pledge().text();
-        return Response.seeOther(URI.create("/contracts/finance/pledges/" + id + "?done=yes"))
-                .build();
+        return "/contracts/finance/pledges/" + id + "?done=yes";
     }
 
     private static String text(@Nullable Object value) {

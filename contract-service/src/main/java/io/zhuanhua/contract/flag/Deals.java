@@ -112,8 +112,7 @@ final class Deals {
     }
 
     /// For each of these contracts those known before it that it may have to do with: by a patent, by its sides at
-    /// about
-    /// the same time, by its registration.
+    /// about the same time, by its registration.
     Map<String, List<Deal>> like(List<ContractSubmitted> contracts, int days) throws SQLException {
         Map<String, List<Deal>> like = new HashMap<>();
         byContract(ContractSubmitted.class, LIKE, days, days, ids(contracts))

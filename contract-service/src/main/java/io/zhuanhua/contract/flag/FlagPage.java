@@ -6,9 +6,9 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.contract.flag.FlagDesk.RelateUnits;
 import io.zhuanhua.contract.flag.FlagDesk.ResolveFlag;
 import io.zhuanhua.contract.flag.rules.FlagLimits;
+import io.zhuanhua.contract.flag.rules.FlagState;
 import io.zhuanhua.events.FlagEvent.Relation;
 import io.zhuanhua.events.FlagId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,14 +102,12 @@ public class FlagPage {
         KEPT.forEach(name -> values.put(name, String.valueOf(typed.getFirst(name))));
         RelateUnits relation =
                 new RelateUnits(values.get("one"), values.get("other"), values.get("relation"), values.get("source"));
-        try {
-            desk.relate(commands.of(typed.getFirst("key"), relation), relation);
-            return Response.seeOther(URI.create("/contracts/flags?done=related"))
-                    .build();
-        } catch (Refused refused) {
-            TemplateInstance again = list(Paging.first(), "", form(values, "", problems.of(refused)));
-            return Response.status(422).entity(again).build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.relate(commands.of(typed.getFirst("key"), relation), relation);
+                    return "/contracts/flags?done=related";
+                },
+                errors -> list(Paging.first(), "", form(values, "", errors)));
     }
 
     private RelationForm form(Map<String, String> values, String done, FormErrors errors) {
@@ -135,16 +132,13 @@ public class FlagPage {
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("document") @DefaultValue("") String document) {
         ResolveFlag resolution = new ResolveFlag(payable == null ? List.of() : List.copyOf(payable), reason, document);
-        try {
-            boolean ended =
-                    desk.resolve(commands.of(key, resolution), id, resolution).resolved() != null;
-            return Response.seeOther(
-                            URI.create("/contracts/flags/" + id.text() + "?done=" + (ended ? "resolved" : "proposed")))
-                    .build();
-        } catch (Refused refused) {
-            FlagScreen again = screens.of(desk.show(id), "", reason, document, problems.of(refused));
-            return Response.status(422).entity(Templates.flag(again)).build();
-        }
+        return problems.answer(
+                () -> {
+                    FlagState now = desk.resolve(commands.of(key, resolution), id, resolution);
+                    String done = now.resolved() == null ? "proposed" : "resolved";
+                    return "/contracts/flags/" + id.text() + "?done=" + done;
+                },
+                errors -> Templates.flag(screens.of(desk.show(id), "", reason, document, errors)));
     }
 
     static String freshKey() {

@@ -7,7 +7,6 @@ import io.zhuanhua.contract.identity.IdentityDesk.AskPapers;
 import io.zhuanhua.contract.rules.Papers;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Party;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.ui.FormErrors;
@@ -71,14 +70,12 @@ public class PapersPage {
             @FormParam("party") @DefaultValue("") String party,
             @FormParam("reason") @DefaultValue("") String reason) {
         AskPapers asked = new AskPapers(party, reason);
-        try {
-            Papers papers = desk.disclose(commands.of(key, asked), id, asked);
-            return Response.ok(screen(id, asked, papers, FormErrors.NONE)).build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, asked, null, problems.of(refused)))
-                    .build();
-        }
+        return problems.answerOnce(
+                () -> {
+                    Papers papers = desk.disclose(commands.of(key, asked), id, asked);
+                    return screen(id, asked, papers, FormErrors.NONE);
+                },
+                errors -> screen(id, asked, null, errors));
     }
 
     private TemplateInstance screen(ContractId id, AskPapers typed, @Nullable Papers papers, FormErrors errors) {

@@ -8,7 +8,6 @@ import io.zhuanhua.contract.LifeDesk;
 import io.zhuanhua.contract.rules.AmendContract;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -74,17 +72,14 @@ public class AmendPage {
                     .build();
         }
         ContractForm form = ContractForm.of(typed, "", freshKey(), FormErrors.NONE);
-        try {
-            AmendContract asked = new AmendContract(form.asked(), typed.getFirst("agreedOn"), typed.getFirst("reason"));
-            desk.amend(commands.of(typed.getFirst("key"), asked), id, null, asked);
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "?done=amended"))
-                    .build();
-        } catch (Refused refused) {
-            FormErrors errors = atFields(problems.of(refused));
-            return Response.status(422)
-                    .entity(screen(id, ContractForm.of(typed, "", freshKey(), errors)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    AmendContract asked =
+                            new AmendContract(form.asked(), typed.getFirst("agreedOn"), typed.getFirst("reason"));
+                    desk.amend(commands.of(typed.getFirst("key"), asked), id, null, asked);
+                    return "/contracts/" + id.text() + "?done=amended";
+                },
+                errors -> screen(id, ContractForm.of(typed, "", freshKey(), atFields(errors))));
     }
 
     /// The fields of the contract bear its own names here.

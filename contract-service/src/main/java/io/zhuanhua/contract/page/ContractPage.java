@@ -15,7 +15,6 @@ import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.contract.rules.SignContract;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -94,16 +92,16 @@ public class ContractPage {
             @FormParam("key") @Nullable String key,
             @FormParam("signedOn") @DefaultValue("") String signedOn,
             @FormParam("onBehalfOf") @Nullable String onBehalfOf) {
-        try {
-            desk.sign(
-                    commands.of(given(key), signedOn, String.valueOf(onBehalfOf)),
-                    id,
-                    null,
-                    new SignContract(signedOn, onBehalfOf));
-            return done(id, "signed");
-        } catch (Refused refused) {
-            return refused(screen(id, "", signedOn, "", problems.of(refused)));
-        }
+        return problems.answer(
+                () -> {
+                    desk.sign(
+                            commands.of(given(key), signedOn, String.valueOf(onBehalfOf)),
+                            id,
+                            null,
+                            new SignContract(signedOn, onBehalfOf));
+                    return "/contracts/" + id.text() + "?done=signed";
+                },
+                errors -> screen(id, "", signedOn, "", errors));
     }
 
     @POST
@@ -114,25 +112,16 @@ public class ContractPage {
             @PathParam("id") ContractId id,
             @FormParam("key") @Nullable String key,
             @FormParam("reason") @DefaultValue("") String reason) {
-        try {
-            desk.cancel(commands.of(given(key), reason), id, null, new CancelContract(reason));
-            return done(id, "cancelled");
-        } catch (Refused refused) {
-            return refused(screen(id, "", clock.today().toString(), reason, problems.of(refused)));
-        }
+        return problems.answer(
+                () -> {
+                    desk.cancel(commands.of(given(key), reason), id, null, new CancelContract(reason));
+                    return "/contracts/" + id.text() + "?done=cancelled";
+                },
+                errors -> screen(id, "", clock.today().toString(), reason, errors));
     }
 
     private static @Nullable String given(@Nullable String key) {
         return key == null || key.isEmpty() ? null : key;
-    }
-
-    private static Response done(ContractId id, String what) {
-        return Response.seeOther(URI.create("/contracts/" + id.text() + "?done=" + what))
-                .build();
-    }
-
-    private static Response refused(TemplateInstance again) {
-        return Response.status(422).entity(again).build();
     }
 
     private TemplateInstance screen(ContractId id, String done, String signedOn, String reason, FormErrors errors) {

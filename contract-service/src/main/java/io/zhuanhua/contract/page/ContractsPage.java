@@ -12,7 +12,6 @@ import io.zhuanhua.contract.draft.DraftDesk;
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.command.Commands;
@@ -163,23 +162,21 @@ public class ContractsPage {
         }
         ContractForm form = ContractForm.of(typed, "", same, FormErrors.NONE);
         UUID draft = DraftForm.id(typed);
-        try {
-            Command command = commands.of(same, form.asked());
-            if (typed.containsKey("keep")) {
-                Draft kept = draft == null ? drafts.begin(command, form.asked()) : drafts.keep(draft, form.asked());
-                return Response.seeOther(URI.create("/contracts/drafts/" + kept.id()))
-                        .build();
-            }
-            ContractSubmitted submitted =
-                    draft == null ? desk.submit(command, form.asked()) : drafts.submit(command, draft, form.asked());
-            return Response.seeOther(
-                            URI.create("/contracts/" + submitted.contract().text() + "?done=submitted"))
-                    .build();
-        } catch (Refused refused) {
-            // the refused form is another command than the mended one
-            ContractForm again = ContractForm.of(typed, "", freshKey(), problems.of(refused));
-            return Response.status(422).entity(Templates.contractNew(again)).build();
-        }
+        return problems.answer(
+                () -> {
+                    Command command = commands.of(same, form.asked());
+                    if (typed.containsKey("keep")) {
+                        Draft kept =
+                                draft == null ? drafts.begin(command, form.asked()) : drafts.keep(draft, form.asked());
+                        return "/contracts/drafts/" + kept.id();
+                    }
+                    ContractSubmitted submitted = draft == null
+                            ? desk.submit(command, form.asked())
+                            : drafts.submit(command, draft, form.asked());
+                    return "/contracts/" + submitted.contract().text() + "?done=submitted";
+                },
+                // the refused form is another command than the mended one
+                errors -> Templates.contractNew(ContractForm.of(typed, "", freshKey(), errors)));
     }
 
     private boolean mayAdd() {

@@ -11,7 +11,6 @@ import io.zhuanhua.contract.verification.VerificationDesk.NameDoubt;
 import io.zhuanhua.contract.verification.rules.NamePair;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.RecordId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -108,15 +106,12 @@ public class NamesPage {
             @QueryParam("unit") @DefaultValue("") String unit,
             MultivaluedMap<String, String> typed) {
         NameForm form = new NameForm(typed);
-        try {
-            contracts.linkName(commands.of(form.key(), form.asked()), id, null, form.asked());
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "/verification?done=linked"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, record, unit, typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    contracts.linkName(commands.of(form.key(), form.asked()), id, null, form.asked());
+                    return "/contracts/" + id.text() + "/verification?done=linked";
+                },
+                errors -> screen(id, record, unit, typed, errors));
     }
 
     static String encoded(RecordId record) {

@@ -10,7 +10,6 @@ import io.zhuanhua.contract.rules.CloseContract;
 import io.zhuanhua.contract.rules.ResubmitContract;
 import io.zhuanhua.contract.rules.ReturnContract;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.command.Commands;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -103,15 +101,12 @@ public class StepPage {
     @Operation(hidden = true)
     public Response take(
             @PathParam("id") ContractId id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
-        try {
-            take(id, step, typed, commands.of(typed.getFirst("key"), typed));
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "?done=" + step))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, step, typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    take(id, step, typed, commands.of(typed.getFirst("key"), typed));
+                    return "/contracts/" + id.text() + "?done=" + step;
+                },
+                errors -> screen(id, step, typed, errors));
     }
 
     private static boolean isClerks(String step) {

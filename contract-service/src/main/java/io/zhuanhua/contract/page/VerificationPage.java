@@ -17,7 +17,6 @@ import io.zhuanhua.contract.verification.rules.NamePair;
 import io.zhuanhua.events.ContractEvent.EvidenceEntered;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Envelope;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -34,7 +33,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,15 +86,12 @@ public class VerificationPage {
             @FormParam("reference") @DefaultValue("") String reference,
             @FormParam("grade") @DefaultValue("") String grade) {
         EnterEvidence typed = new EnterEvidence(patent, paper, paperOn, reference, grade);
-        try {
-            contracts.enterEvidence(commands.of(given(key), typed), id, null, typed);
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "/verification?done=entered"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, "", typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    contracts.enterEvidence(commands.of(given(key), typed), id, null, typed);
+                    return "/contracts/" + id.text() + "/verification?done=entered";
+                },
+                errors -> screen(id, "", typed, errors));
     }
 
     @POST
@@ -126,16 +121,12 @@ public class VerificationPage {
     }
 
     private Response did(ContractId id, String done, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "/verification?done=" + done))
-                    .build();
-        } catch (Refused refused) {
-            EnterEvidence nothing = new EnterEvidence("", "", "", "", "");
-            return Response.status(422)
-                    .entity(screen(id, "", nothing, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/contracts/" + id.text() + "/verification?done=" + done;
+                },
+                errors -> screen(id, "", new EnterEvidence("", "", "", "", ""), errors));
     }
 
     private static @Nullable String given(String key) {

@@ -13,7 +13,6 @@ import io.zhuanhua.contract.payment.rules.RecordPayment;
 import io.zhuanhua.contract.payment.rules.RegisterContract;
 import io.zhuanhua.contract.rules.Currencies;
 import io.zhuanhua.events.ContractId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.command.Commands;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -114,15 +112,12 @@ public class PerformancePage {
     @Operation(hidden = true)
     public Response record(
             @PathParam("id") ContractId id, @PathParam("form") String form, MultivaluedMap<String, String> typed) {
-        try {
-            record(id, form, typed, commands.of(typed.getFirst("key"), typed));
-            return Response.seeOther(URI.create("/contracts/" + id.text() + "/performance"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(id, form, typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    record(id, form, typed, commands.of(typed.getFirst("key"), typed));
+                    return "/contracts/" + id.text() + "/performance";
+                },
+                errors -> screen(id, form, typed, errors));
     }
 
     private void record(ContractId id, String form, MultivaluedMap<String, String> typed, Command command) {

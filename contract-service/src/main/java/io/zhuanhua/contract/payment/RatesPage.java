@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,15 +74,12 @@ public class RatesPage {
             @FormParam("yuan") @DefaultValue("") String yuan,
             @FormParam("source") @DefaultValue("") String source) {
         PublishRate typed = new PublishRate(currency, on, yuan, source);
-        try {
-            ExchangeRate rate = rates.publish(commands.of(key, typed), typed);
-            return Response.seeOther(URI.create("/contracts/exchange-rates?currency=" + rate.currency()))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(currency, typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    ExchangeRate rate = rates.publish(commands.of(key, typed), typed);
+                    return "/contracts/exchange-rates?currency=" + rate.currency();
+                },
+                errors -> screen(currency, typed, errors));
     }
 
     private TemplateInstance screen(String typedCurrency, PublishRate typed, FormErrors errors) {

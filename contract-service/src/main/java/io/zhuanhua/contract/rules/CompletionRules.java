@@ -49,11 +49,9 @@ public final class CompletionRules {
     public static List<ContractEvent> handIn(ContractState state, ResubmitContract typed, LocalDate today) {
         LifeRules.requireOpen(state);
         Refused.unless(state.status() == ContractStatus.RETURNED, CONTRACT_NOT_RETURNED, "");
-        Checks checks = new Checks();
-        String note = checks.text("/note", typed.note(), LONGEST_TEXT);
-        checks.refuseIfAny();
+        String note = Checks.onlyText("/note", typed.note(), LONGEST_TEXT);
         List<ContractEvent> events = new ArrayList<>();
-        events.add(new ContractResubmitted(state.submitted().contract(), Objects.requireNonNull(note), today));
+        events.add(new ContractResubmitted(state.submitted().contract(), note, today));
         events.addAll(LifeRules.whenComplete(state.after(events.getFirst()), today));
         return events;
     }

@@ -5,8 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.zhuanhua.contract.verification.rules.VerificationPolicy;
 
 /// What the bureau decides about verification where the plan is silent (domain.md §4.3); defaults are recommendations
-/// and
-/// not confirmed by anybody.
+/// and not confirmed by anybody.
 @ConfigMapping(prefix = "zhuanhua.verification")
 public interface VerificationConfig {
 

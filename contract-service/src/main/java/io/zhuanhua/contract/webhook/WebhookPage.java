@@ -3,7 +3,6 @@ package io.zhuanhua.contract.webhook;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
@@ -72,14 +71,12 @@ public class WebhookPage {
     @Operation(hidden = true)
     public Response subscribe(@FormParam("key") @Nullable String key, @FormParam("url") @DefaultValue("") String url) {
         AskedWebhook asked = new AskedWebhook(url);
-        try {
-            WebhookSecret made = desk.subscribe(commands.of(key, asked), asked);
-            return Response.ok(screen(made.webhook().id(), made.secret(), "subscribed", FormErrors.NONE))
-                    .build();
-        } catch (Refused refused) {
-            TemplateInstance again = list(Paging.first(), url, "", problems.of(refused));
-            return Response.status(422).entity(again).build();
-        }
+        return problems.answerOnce(
+                () -> {
+                    WebhookSecret made = desk.subscribe(commands.of(key, asked), asked);
+                    return screen(made.webhook().id(), made.secret(), "subscribed", FormErrors.NONE);
+                },
+                errors -> list(Paging.first(), url, "", errors));
     }
 
     @GET
@@ -134,16 +131,12 @@ public class WebhookPage {
     }
 
     private Response done(String webhook, String word, Consumer<String> act) {
-        try {
-            act.accept(webhook);
-            return Response.seeOther(URI.create(
-                            "/contracts/webhooks/" + desk.show(webhook).id() + "?done=" + word))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(webhook, null, "", problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    act.accept(webhook);
+                    return "/contracts/webhooks/" + desk.show(webhook).id() + "?done=" + word;
+                },
+                errors -> screen(webhook, null, "", errors));
     }
 
     private TemplateInstance screen(String webhook, @Nullable String secret, String done, FormErrors errors) {

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.NeedId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -132,21 +131,17 @@ public class NeedsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response register(@BeanParam NeedForm form) {
-        try {
-            String id = desk.register(commands.of(form.key, form.command()), form.command())
-                    .need()
-                    .text();
-            return Response.seeOther(URI.create("/matching/needs/" + id + "?done=saved"))
-                    .build();
-        } catch (Refused refused) {
-            FormErrors errors = problems.of(refused)
-                    .gatheredAt("ipc")
-                    .gatheredAt("keywords")
-                    .gatheredAt("invited");
-            return Response.status(422)
-                    .entity(Templates.needNew(form, caller.is(Role.CLERK), errors))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    String id = desk.register(commands.of(form.key, form.command()), form.command())
+                            .need()
+                            .text();
+                    return "/matching/needs/" + id + "?done=saved";
+                },
+                errors -> Templates.needNew(
+                        form,
+                        caller.is(Role.CLERK),
+                        errors.gatheredAt("ipc").gatheredAt("keywords").gatheredAt("invited")));
     }
 
     @GET

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.OfferId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -122,17 +121,13 @@ public class PatentsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response offer(@BeanParam PatentForm form) {
-        try {
-            String id = desk.offer(commands.of(form.key, form.command()), form.command())
-                    .text();
-            return Response.seeOther(URI.create("/matching/patents/" + id + "?done=saved"))
-                    .build();
-        } catch (Refused refused) {
-            FormErrors errors = problems.of(refused).gatheredAt("ipc").gatheredAt("transferTypes");
-            return Response.status(422)
-                    .entity(Templates.patentNew(form, caller.is(Role.CLERK), errors))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    OfferId id = desk.offer(commands.of(form.key, form.command()), form.command());
+                    return "/matching/patents/" + id.text() + "?done=saved";
+                },
+                errors -> Templates.patentNew(
+                        form, caller.is(Role.CLERK), errors.gatheredAt("ipc").gatheredAt("transferTypes")));
     }
 
     @GET

@@ -3,7 +3,6 @@ package io.zhuanhua.monitoring.reports;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.export.ExportFile;
@@ -121,16 +120,15 @@ public class ReportsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response publish(@PathParam("period") String period, @FormParam("key") @Nullable String key) {
-        try {
-            desk.publish(commands.of(key, period), period);
-            return Response.seeOther(URI.create("/reports/" + period + "?done=yes"))
-                    .build();
-        } catch (Refused refused) {
-            Report report = reports.of(period);
-            return Response.status(422)
-                    .entity(Templates.report(report, act(report, problems.of(refused), false)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    desk.publish(commands.of(key, period), period);
+                    return "/reports/" + period + "?done=yes";
+                },
+                errors -> {
+                    Report report = reports.of(period);
+                    return Templates.report(report, act(report, errors, false));
+                });
     }
 
     private Act act(Report report, FormErrors errors, boolean done) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.zhuanhua.events.Checks;
 import io.zhuanhua.journal.JournalCheck;
 import io.zhuanhua.journal.Rebuild;
 import io.zhuanhua.journal.Replay;
@@ -79,7 +80,7 @@ public class OperationsPage {
             @PathParam("projection") String projection,
             @FormParam("stream") @Nullable String stream) {
         operations.admit(service, true);
-        Replay replay = operations.replay(projection, OperationsResource.required("/stream", stream, 500));
+        Replay replay = operations.replay(projection, Checks.onlyText("/stream", stream, 500));
         List<String> rest = replay.stillFails() == null ? List.of() : List.of(replay.stillFails());
         return page(
                 service,
@@ -96,7 +97,7 @@ public class OperationsPage {
             @FormParam("id") long id,
             @FormParam("reason") @Nullable String reason) {
         operations.admit(service, true);
-        operations.discard(projection, id, OperationsResource.required("/reason", reason, 500));
+        operations.discard(projection, id, Checks.onlyText("/reason", reason, 500));
         return page(service, new Outcome("discarded", true, texts(id), List.of()));
     }
 

@@ -67,7 +67,7 @@ public class OperationsResource {
     public Replay replay(
             @PathParam("service") String service, @PathParam("projection") String projection, Stream wanted) {
         operations.admit(service, true);
-        return operations.replay(projection, required("/stream", wanted.stream(), 500));
+        return operations.replay(projection, Checks.onlyText("/stream", wanted.stream(), 500));
     }
 
     /// Gives one parked event up for good; the reason is logged.
@@ -79,7 +79,7 @@ public class OperationsResource {
             @PathParam("id") long id,
             Reason why) {
         operations.admit(service, true);
-        operations.discard(projection, id, required("/reason", why.reason(), 500));
+        operations.discard(projection, id, Checks.onlyText("/reason", why.reason(), 500));
     }
 
     /// Recomputes every digest of the journal and holds its checkpoints against those published.
@@ -99,12 +99,5 @@ public class OperationsResource {
         operations.admit(service, true);
         Rebuild.Result result = operations.rebuild(projection, how.switchOver());
         return new Compared(result.equal(), result.live(), result.rebuilt(), result.events(), result.switched());
-    }
-
-    static String required(String pointer, @Nullable String typed, int longest) {
-        Checks checks = new Checks();
-        @Nullable String text = checks.text(pointer, typed, longest);
-        checks.refuseIfAny();
-        return String.valueOf(text);
     }
 }

@@ -5,13 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.StreamVersion;
 import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -148,24 +147,23 @@ public class ApplicationPage {
                 id,
                 TypedForm.of("withdrawn", "reason", reason),
                 () -> desk.withdraw(
-                        commands.of(key, String.valueOf(reason)), id, AskedDecision.required("/reason", reason)));
+                        commands.of(key, String.valueOf(reason)), id, new AskedReason(reason).said()));
     }
 
     private Response done(ApplicationId id, TypedForm typed, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=" + typed.form()))
-                    .build();
-        } catch (Refused refused) {
-            return refused(id, refused, typed);
-        }
+        return done(id, typed, typed.form(), act);
     }
 
-    /// The page again, with what was typed.
-    Response refused(ApplicationId id, Refused refused, TypedForm typed) {
-        return Response.status(422)
-                .entity(page(id, problems.of(refused), typed))
-                .build();
+    /// Answers a form of this page, with what was typed when it is refused.
+    ///
+    /// @param done what the page says then
+    Response done(ApplicationId id, TypedForm typed, String done, Runnable act) {
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/subsidies/applications/" + id + "?done=" + done;
+                },
+                errors -> page(id, errors, typed));
     }
 
     private TemplateInstance page(ApplicationId id, FormErrors errors, TypedForm typed) {

@@ -9,6 +9,7 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.list.StreamVersion;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.applications.ApplicationBook.Case;
 import io.zhuanhua.subsidy.applications.AskedApplication.AskedAccount;
 import io.zhuanhua.subsidy.listing.ApplicationFilter;
@@ -122,17 +123,13 @@ public class ApplicationResource {
 
     @POST
     @Path("{id}/withdrawal")
-    public Response withdraw(@PathParam("id") ApplicationId id, Withdrawal asked) {
+    public Response withdraw(@PathParam("id") ApplicationId id, AskedReason asked) {
         requireOwner(id);
-        String reason = AskedDecision.required("/reason", asked.reason());
-        return answer(Response.ok(), desk.withdraw(commands.next(), id, reason));
+        return answer(Response.ok(), desk.withdraw(commands.next(), id, asked.said()));
     }
 
     /// What is handed in again.
     public record Resubmission(@Nullable AskedAccount account) {}
-
-    /// Why it is taken back.
-    public record Withdrawal(@Nullable String reason) {}
 
     private void requireOwner(ApplicationId id) {
         caller.require(Role.AGENCY);

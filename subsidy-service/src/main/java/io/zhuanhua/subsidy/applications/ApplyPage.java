@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationEvent.Entry;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,28 +89,25 @@ public class ApplyPage {
         caller.require(caller.is(Role.AGENCY) || caller.is(Role.CLERK));
         boolean keyed = caller.is(Role.CLERK);
         AskedApplication asked = new AskedApplication(contract, agency, new AskedAccount(holder, bank, number));
-        try {
-            CreditCode unit = keyed ? asked.unit() : Objects.requireNonNull(caller.unit(), "an agency has a unit");
-            ApplicationBook.Case made = desk.apply(
-                    commands.of(
-                            key,
-                            String.valueOf(contract),
-                            String.valueOf(agency),
-                            String.valueOf(holder),
-                            String.valueOf(bank),
-                            String.valueOf(number)),
-                    unit,
-                    asked.contract(),
-                    asked.bankAccount(),
-                    keyed ? Entry.CLERK : null);
-            String done = keyed ? "entered" : "applied";
-            return Response.seeOther(URI.create("/subsidies/applications/" + made.id() + "?done=" + done))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(form(asked, problems.of(refused), key == null ? Ids.text() : key))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    CreditCode unit =
+                            keyed ? asked.unit() : Objects.requireNonNull(caller.unit(), "an agency has a unit");
+                    ApplicationBook.Case made = desk.apply(
+                            commands.of(
+                                    key,
+                                    String.valueOf(contract),
+                                    String.valueOf(agency),
+                                    String.valueOf(holder),
+                                    String.valueOf(bank),
+                                    String.valueOf(number)),
+                            unit,
+                            asked.contract(),
+                            asked.bankAccount(),
+                            keyed ? Entry.CLERK : null);
+                    return "/subsidies/applications/" + made.id() + "?done=" + (keyed ? "entered" : "applied");
+                },
+                errors -> form(asked, errors, key == null ? Ids.text() : key));
     }
 
     private TemplateInstance form(AskedApplication asked, FormErrors errors, String key) {

@@ -5,6 +5,7 @@ import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
 import java.util.Objects;
@@ -22,21 +23,11 @@ public record AskedDecision(
         @Nullable ReviewReason reasonCode,
         @Nullable Money amount) {
 
-    static final int LONGEST_REASON = 1_000;
-
-    /// A reason that has to be said.
-    static String required(String pointer, @Nullable String reason) {
-        Checks checks = new Checks();
-        String said = checks.text(pointer, reason, LONGEST_REASON);
-        checks.refuseIfAny();
-        return Objects.requireNonNull(said);
-    }
-
     Verdict verdict() {
         Checks checks = new Checks();
         checks.that(step != null, ValueProblem.REQUIRED, "/step");
         checks.that(outcome != null, ValueProblem.REQUIRED, "/outcome");
-        String said = checks.optionalText("/reason", reason, LONGEST_REASON);
+        String said = checks.optionalText("/reason", reason, AskedReason.LONGEST);
         checks.refuseIfAny();
         ReviewReason code = outcome == Outcome.PASS ? null : reasonCode;
         return new Verdict(Objects.requireNonNull(step), Objects.requireNonNull(outcome), said, code, amount);

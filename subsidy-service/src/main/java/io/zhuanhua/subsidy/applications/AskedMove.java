@@ -7,6 +7,7 @@ import io.zhuanhua.events.ReviewMove.AssignmentChange;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.ReviewMove.SendBack;
 import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.review.Move;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public record AskedMove(
         Checks checks = new Checks();
         return switch (kind()) {
             case SEND_BACK -> sendBack(checks);
-            case TAKE_BACK -> new Move.TakeBack(AskedDecision.required("/reason", reason));
+            case TAKE_BACK -> new Move.TakeBack(new AskedReason(reason).said());
             case ASSIGN -> assign(checks);
             case COPY -> {
                 List<String> people = people(checks);
@@ -73,7 +74,7 @@ public record AskedMove(
     private Move sendBack(Checks checks) {
         checks.that(step != null, ValueProblem.REQUIRED, "/step");
         checks.that(how != null, ValueProblem.REQUIRED, "/how");
-        String said = checks.text("/reason", reason, AskedDecision.LONGEST_REASON);
+        String said = checks.text("/reason", reason, AskedReason.LONGEST);
         checks.refuseIfAny();
         return new Move.SendBack(
                 Objects.requireNonNull(step), Objects.requireNonNull(how), Objects.requireNonNull(said), reasonCode);
@@ -85,7 +86,7 @@ public record AskedMove(
         boolean delegated = change == AssignmentChange.DELEGATED;
         checks.that(!delegated || until != null, ValueProblem.REQUIRED, "/until");
         List<String> people = people(checks);
-        String said = checks.text("/reason", reason, AskedDecision.LONGEST_REASON);
+        String said = checks.text("/reason", reason, AskedReason.LONGEST);
         checks.refuseIfAny();
         return new Move.Assign(
                 Objects.requireNonNull(step),

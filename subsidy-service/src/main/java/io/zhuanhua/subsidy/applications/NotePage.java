@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -50,34 +48,25 @@ public class NotePage {
             @FormParam("document") @Nullable String document,
             @FormParam("key") @Nullable String key) {
         caller.require(Role.CLERK);
-        try {
+        TypedForm typed = TypedForm.of(
+                "noted",
+                "what",
+                what == null ? null : what.name(),
+                "amount",
+                amount,
+                "source",
+                source,
+                "document",
+                document);
+        return applications.done(id, typed, "noted", () -> {
             AskedNote asked = new AskedNote(what, amount(amount), source, document);
             desk.note(commands.of(key, asked), id, asked.fact());
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=noted"))
-                    .build();
-        } catch (Refused refused) {
-            return applications.refused(
-                    id,
-                    refused,
-                    TypedForm.of(
-                            "noted",
-                            "what",
-                            what == null ? null : what.name(),
-                            "amount",
-                            amount,
-                            "source",
-                            source,
-                            "document",
-                            document));
-        }
+        });
     }
 
     private static @Nullable Money amount(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
         Checks checks = new Checks();
-        Money amount = checks.required("/amount", typed, text -> Money.parse(AmountTyped.plain(text)));
+        Money amount = checks.optional("/amount", typed, text -> Money.parse(AmountTyped.plain(text)));
         checks.refuseIfAny();
         return amount;
     }

@@ -2,7 +2,6 @@ package io.zhuanhua.subsidy.applications;
 
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.kit.command.Commands;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The forms of an application's page by which the bureau's people move it between the decisions of its steps.
@@ -36,12 +34,10 @@ public class ReviewPage {
     @Operation(hidden = true)
     public Response move(@PathParam("id") ApplicationId id, MultivaluedMap<String, String> typed) {
         ReviewForm form = ReviewForm.of(typed);
-        try {
-            moves.take(commands.of(form.at("key"), form.toString()), id, form.move(), form.seen());
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=moved"))
-                    .build();
-        } catch (Refused refused) {
-            return applications.refused(id, refused, form.typed());
-        }
+        return applications.done(
+                id,
+                form.typed(),
+                "moved",
+                () -> moves.take(commands.of(form.at("key"), form.toString()), id, form.move(), form.seen()));
     }
 }

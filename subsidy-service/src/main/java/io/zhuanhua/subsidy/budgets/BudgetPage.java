@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Ids;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,27 +89,28 @@ public class BudgetPage {
             @FormParam("document") @Nullable String document,
             @FormParam("key") @Nullable String key) {
         caller.require(Role.FINANCE);
-        try {
-            Checks checks = new Checks();
-            Money given = checks.required("/amount", amount, BudgetPage::typedAmount);
-            BudgetSource from = checks.required("/source", source, BudgetSource::parse);
-            String number = checks.text("/document", document, 64);
-            checks.refuseIfAny();
-            book(
-                    what,
-                    commands.of(key, what, String.valueOf(amount), String.valueOf(source), String.valueOf(document)),
-                    year,
-                    Objects.requireNonNull(given),
-                    Objects.requireNonNull(from),
-                    Objects.requireNonNull(number));
-            return Response.seeOther(URI.create("/subsidies/budgets/" + year + "?done=" + what))
-                    .build();
-        } catch (Refused refused) {
-            Typed typed = new Typed(what, orEmpty(amount), orEmpty(source), orEmpty(document));
-            return Response.status(422)
-                    .entity(page(year, typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    Checks checks = new Checks();
+                    Money given = checks.required("/amount", amount, BudgetPage::typedAmount);
+                    BudgetSource from = checks.required("/source", source, BudgetSource::parse);
+                    String number = checks.text("/document", document, 64);
+                    checks.refuseIfAny();
+                    book(
+                            what,
+                            commands.of(
+                                    key,
+                                    what,
+                                    String.valueOf(amount),
+                                    String.valueOf(source),
+                                    String.valueOf(document)),
+                            year,
+                            Objects.requireNonNull(given),
+                            Objects.requireNonNull(from),
+                            Objects.requireNonNull(number));
+                    return "/subsidies/budgets/" + year + "?done=" + what;
+                },
+                errors -> page(year, new Typed(what, orEmpty(amount), orEmpty(source), orEmpty(document)), errors));
     }
 
     private void book(String what, Command command, int year, Money amount, BudgetSource from, String document) {

@@ -6,6 +6,7 @@ import io.zhuanhua.events.ClawbackEvent.ClawbackOption;
 import io.zhuanhua.events.ClawbackEvent.Instalment;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.ValueProblem;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.rules.money.DocumentNumber;
 import io.zhuanhua.subsidy.rules.money.Voucher;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The bodies of the steps of a recovery, and what they are once in form.
 public final class AskedStep {
-
-    static final int LONGEST = 500;
 
     private AskedStep() {}
 
@@ -32,7 +31,7 @@ public final class AskedStep {
             Checks checks = new Checks();
             checks.that(option != null, ValueProblem.REQUIRED, "/option");
             checks.that(option != ClawbackOption.PARTIAL || amount != null, ValueProblem.REQUIRED, "/amount");
-            String text = checks.text("/reason", reason, LONGEST);
+            String text = checks.text("/reason", reason, AskedReason.LONGEST);
             checks.refuseIfAny();
             return new Proposal(Objects.requireNonNull(option), amount, barredUntil, Objects.requireNonNull(text));
         }
@@ -51,17 +50,7 @@ public final class AskedStep {
         String checked() {
             Checks checks = new Checks();
             checks.that(yes != null, ValueProblem.REQUIRED, "/yes");
-            String text = checks.text("/reason", reason, LONGEST);
-            checks.refuseIfAny();
-            return Objects.requireNonNull(text);
-        }
-    }
-
-    public record AskedReason(@Nullable String reason) {
-
-        String checked() {
-            Checks checks = new Checks();
-            String text = checks.text("/reason", reason, LONGEST);
+            String text = checks.text("/reason", reason, AskedReason.LONGEST);
             checks.refuseIfAny();
             return Objects.requireNonNull(text);
         }
@@ -110,7 +99,7 @@ public final class AskedStep {
         Fraud checked() {
             Checks checks = new Checks();
             checks.that(applicationId != null, ValueProblem.REQUIRED, "/applicationId");
-            String text = checks.text("/reason", reason, LONGEST);
+            String text = checks.text("/reason", reason, AskedReason.LONGEST);
             checks.refuseIfAny();
             return new Fraud(Objects.requireNonNull(applicationId), Objects.requireNonNull(text));
         }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Ids;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -89,11 +87,7 @@ public class ClawbackPage {
     @Operation(hidden = true)
     public Response open(MultivaluedMap<String, String> typed) {
         ClawbackForm form = ClawbackForm.of(typed);
-        try {
-            return seen(steps.fraud(command(form), form.fraud()));
-        } catch (Refused refused) {
-            return Response.status(422).entity(list(form, problems.of(refused))).build();
-        }
+        return problems.answer(() -> address(steps.fraud(command(form), form.fraud())), errors -> list(form, errors));
     }
 
     @POST
@@ -103,14 +97,12 @@ public class ClawbackPage {
     public Response take(
             @PathParam("id") ApplicationId id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         ClawbackForm form = ClawbackForm.of(typed);
-        try {
-            act(id, step, form, command(form));
-            return seen(id);
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(one(id, form, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    act(id, step, form, command(form));
+                    return address(id);
+                },
+                errors -> one(id, form, errors));
     }
 
     private void act(ApplicationId id, String step, ClawbackForm form, Command command) {
@@ -133,8 +125,8 @@ public class ClawbackPage {
         return commands.of(form.key(), form.toString());
     }
 
-    private static Response seen(ApplicationId id) {
-        return Response.seeOther(URI.create("/subsidies/clawbacks/" + id)).build();
+    private static String address(ApplicationId id) {
+        return "/subsidies/clawbacks/" + id;
     }
 
     private TemplateInstance list(ClawbackForm form, FormErrors errors) {

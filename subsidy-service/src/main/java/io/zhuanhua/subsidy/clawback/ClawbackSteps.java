@@ -4,11 +4,11 @@ import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedFraud;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedMoney;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedOffset;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedProposal;
-import io.zhuanhua.subsidy.clawback.AskedStep.AskedReason;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedSchedule;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedVerdict;
 import io.zhuanhua.subsidy.clawback.AskedStep.AskedWriteOff;
@@ -98,7 +98,7 @@ class ClawbackSteps {
     void appeal(Command command, ApplicationId id, AskedReason asked) {
         caller.require(Role.AGENCY);
         caller.require(caller.owns(book.get(id).opened().unit()));
-        desk.appeal(command, id, asked.checked());
+        desk.appeal(command, id, asked.said());
     }
 
     /// Somebody who had no part in the grant or the recovery hears the appeal.
@@ -115,7 +115,7 @@ class ClawbackSteps {
     /// @throws Refused see [ClawbackDesk#reverse]
     void reverse(Command command, ApplicationId id, AskedReason asked) {
         caller.require(Role.DIRECTOR);
-        desk.reverse(command, id, asked.checked());
+        desk.reverse(command, id, asked.said());
     }
 
     /// Finance notes that what was owed to the unit after a reversal was paid back.

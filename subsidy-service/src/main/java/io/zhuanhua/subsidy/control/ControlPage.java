@@ -4,13 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -116,21 +115,18 @@ public class ControlPage {
             MultivaluedMap<String, String> typed) {
         caller.require(Role.DIRECTOR);
         return done("ended", typed, () -> {
-            String reason = ControlResource.reason(typed.getFirst("reason"));
+            String reason = new AskedReason(typed.getFirst("reason")).said();
             desk.end(commands.of(typed.getFirst("key"), unit, other, reason), unit, other, reason);
         });
     }
 
     private Response done(String what, MultivaluedMap<String, String> typed, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/subsidies/common-control?done=" + what))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/subsidies/common-control?done=" + what;
+                },
+                errors -> screen(typed, errors));
     }
 
     private TemplateInstance screen(MultivaluedMap<String, String> typed, FormErrors errors) {

@@ -1,12 +1,12 @@
 package io.zhuanhua.subsidy.control;
 
-import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.subsidy.AskedReason;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,16 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Common control over HTTP: the bureau reads, a clerk notes, a reviewer or director confirms, a director ends.
 @Path("/api/v1/common-control")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ControlResource {
-
-    static final int LONGEST_REASON = 1_000;
 
     private final ControlBook book;
     private final ControlDesk desk;
@@ -38,8 +34,6 @@ public class ControlResource {
         this.caller = caller;
         this.clock = clock;
     }
-
-    public record AskedEnd(@Nullable String reason) {}
 
     @GET
     public Page<ShownControl> list() {
@@ -66,16 +60,9 @@ public class ControlResource {
     @POST
     @Path("{unit}/{other}/end")
     public Page<ShownControl> end(
-            @PathParam("unit") CreditCode unit, @PathParam("other") CreditCode other, AskedEnd asked) {
+            @PathParam("unit") CreditCode unit, @PathParam("other") CreditCode other, AskedReason asked) {
         caller.require(Role.DIRECTOR);
-        desk.end(commands.next(), unit, other, reason(asked.reason()));
+        desk.end(commands.next(), unit, other, asked.said());
         return list();
-    }
-
-    static String reason(@Nullable String reason) {
-        Checks checks = new Checks();
-        String said = checks.text("/reason", reason, LONGEST_REASON);
-        checks.refuseIfAny();
-        return Objects.requireNonNull(said);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.clock.LegalClock;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,15 +84,16 @@ public class NoticeDeskPage {
             @FormParam("applicationIds") @Nullable List<String> applications, @FormParam("key") @Nullable String key) {
         caller.require(Role.CLERK, Role.DIRECTOR);
         List<@Nullable String> chosen = new ArrayList<>(applications == null ? List.of() : applications);
-        try {
-            NoticeId notice = desk.publish(
-                            commands.of(key, chosen), new AskedNotice(chosen, null).applications(), clock.today())
-                    .notice();
-            return Response.seeOther(URI.create("/notices/" + notice + "?done=published"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422).entity(form(problems.of(refused))).build();
-        }
+        return problems.answer(
+                () -> {
+                    NoticeId notice = desk.publish(
+                                    commands.of(key, chosen),
+                                    new AskedNotice(chosen, null).applications(),
+                                    clock.today())
+                            .notice();
+                    return "/notices/" + notice + "?done=published";
+                },
+                this::form);
     }
 
     @POST
@@ -128,15 +127,12 @@ public class NoticeDeskPage {
     }
 
     private Response done(NoticeId id, String what, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/notices/" + id + "?done=" + what))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screens.notice(id, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/notices/" + id + "?done=" + what;
+                },
+                errors -> screens.notice(id, errors));
     }
 
     private TemplateInstance form(FormErrors errors) {

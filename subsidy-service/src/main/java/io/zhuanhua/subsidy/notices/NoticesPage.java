@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.NoticeEvent.NoticeObjected;
 import io.zhuanhua.events.NoticeId;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.list.Page;
@@ -110,28 +109,24 @@ public class NoticesPage {
             @FormParam("evidence") @Nullable String evidence,
             @FormParam("key") @Nullable String key) {
         AskedObjection asked = new AskedObjection(application, name, contact, statement, evidence);
-        try {
-            AskedObjection.Checked checked = asked.checked();
-            NoticeObjected made = desk.object(
-                    commands.of(
-                            key,
-                            String.valueOf(application),
-                            String.valueOf(name),
-                            String.valueOf(contact),
-                            String.valueOf(statement),
-                            String.valueOf(evidence)),
-                    id,
-                    checked.application(),
-                    checked.who());
-            Optional<String> obstacle = Optional.ofNullable(made.inadmissible());
-            return Response.ok(Templates.objected(shown(id), made.objection(), obstacle))
-                    .build();
-        } catch (Refused refused) {
-            String again = key == null ? Ids.text() : key;
-            return Response.status(422)
-                    .entity(Templates.objection(shown(id), asked, problems.of(refused), again))
-                    .build();
-        }
+        return problems.answerOnce(
+                () -> {
+                    AskedObjection.Checked checked = asked.checked();
+                    NoticeObjected made = desk.object(
+                            commands.of(
+                                    key,
+                                    String.valueOf(application),
+                                    String.valueOf(name),
+                                    String.valueOf(contact),
+                                    String.valueOf(statement),
+                                    String.valueOf(evidence)),
+                            id,
+                            checked.application(),
+                            checked.who());
+                    Optional<String> obstacle = Optional.ofNullable(made.inadmissible());
+                    return Templates.objected(shown(id), made.objection(), obstacle);
+                },
+                errors -> Templates.objection(shown(id), asked, errors, key == null ? Ids.text() : key));
     }
 
     private ShownNotice shown(NoticeId id) {

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.PaymentStep.AccountChangeAsked;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -134,13 +132,12 @@ public class AccountPage {
     }
 
     private Response done(ApplicationId id, Runnable act) {
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "/account"))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422).entity(page(id, problems.of(refused))).build();
-        }
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/subsidies/applications/" + id + "/account";
+                },
+                errors -> page(id, errors));
     }
 
     private TemplateInstance page(ApplicationId id, FormErrors errors) {

@@ -52,9 +52,8 @@ public class PaymentResource {
     @POST
     @Path("account-disclosures")
     @Consumes(MediaType.WILDCARD)
-    public Response disclose(@PathParam("id") ApplicationId id) {
+    public BankAccount disclose(@PathParam("id") ApplicationId id) {
         caller.require(Role.FINANCE);
-        BankAccount account = desk.disclose(commands.next(), id);
-        return Response.ok(account).header("Cache-Control", "no-store").build();
+        return desk.disclose(commands.next(), id);
     }
 }

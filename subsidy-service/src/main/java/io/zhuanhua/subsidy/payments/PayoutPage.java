@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Ids;
 import io.zhuanhua.kit.command.Commands;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,14 +105,9 @@ public class PayoutPage {
     @Operation(hidden = true)
     public Response disclose(@PathParam("id") ApplicationId id, @FormParam("key") @Nullable String key) {
         caller.require(Role.FINANCE);
-        try {
-            BankAccount account = desk.disclose(commands.of(key), id);
-            return Response.ok(form(id, Optional.of(account), FormErrors.NONE, "", ""))
-                    .header("Cache-Control", "no-store")
-                    .build();
-        } catch (Refused refused) {
-            return refused(id, refused, "", "");
-        }
+        return problems.answerOnce(
+                () -> form(id, Optional.of(desk.disclose(commands.of(key), id)), FormErrors.NONE, "", ""),
+                errors -> form(id, Optional.empty(), errors, "", ""));
     }
 
     @POST
@@ -127,24 +120,17 @@ public class PayoutPage {
             @FormParam("paidOn") @Nullable String paidOn,
             @FormParam("key") @Nullable String key) {
         caller.require(Role.FINANCE);
-        try {
-            AskedPayment.Checked checked = new AskedPayment(voucher, date(paidOn)).checked();
-            desk.pay(
-                    commands.of(key, String.valueOf(voucher), String.valueOf(paidOn)),
-                    id,
-                    checked.voucher(),
-                    checked.paidOn());
-            return Response.seeOther(URI.create("/subsidies/applications/" + id + "?done=paid"))
-                    .build();
-        } catch (Refused refused) {
-            return refused(id, refused, String.valueOf(voucher), String.valueOf(paidOn));
-        }
-    }
-
-    private Response refused(ApplicationId id, Refused refused, String voucher, String paidOn) {
-        return Response.status(422)
-                .entity(form(id, Optional.empty(), problems.of(refused), voucher, paidOn))
-                .build();
+        return problems.answer(
+                () -> {
+                    AskedPayment.Checked checked = new AskedPayment(voucher, date(paidOn)).checked();
+                    desk.pay(
+                            commands.of(key, String.valueOf(voucher), String.valueOf(paidOn)),
+                            id,
+                            checked.voucher(),
+                            checked.paidOn());
+                    return "/subsidies/applications/" + id + "?done=paid";
+                },
+                errors -> form(id, Optional.empty(), errors, String.valueOf(voucher), String.valueOf(paidOn)));
     }
 
     private TemplateInstance form(

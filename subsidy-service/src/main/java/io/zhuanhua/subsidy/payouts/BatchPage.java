@@ -158,16 +158,14 @@ public class BatchPage {
     @Operation(hidden = true)
     public Response link(@PathParam("id") PayoutId id, @FormParam("format") @Nullable String format) {
         caller.require(Role.FINANCE);
-        try {
-            PayoutLinks.Fresh fresh = desk.link(id, new AskedLink(format).kind(), caller.account());
-            String url = "/api/v1/payouts/" + id + "/file?link=" + fresh.token();
-            PayoutResource.FreshLink link = new PayoutResource.FreshLink(url, fresh.expiresAt());
-            return Response.ok(Templates.batch(book.shown(id), link, null, FormErrors.NONE, Ids.text()))
-                    .header("Cache-Control", "no-store")
-                    .build();
-        } catch (Refused refused) {
-            return refused(id, refused);
-        }
+        return problems.answerOnce(
+                () -> {
+                    PayoutLinks.Fresh fresh = desk.link(id, new AskedLink(format).kind(), caller.account());
+                    String url = "/api/v1/payouts/" + id + "/file?link=" + fresh.token();
+                    PayoutResource.FreshLink link = new PayoutResource.FreshLink(url, fresh.expiresAt());
+                    return Templates.batch(book.shown(id), link, null, FormErrors.NONE, Ids.text());
+                },
+                errors -> page(id, errors));
     }
 
     @POST
@@ -187,23 +185,18 @@ public class BatchPage {
                         .build();
             }
         } catch (Refused refused) {
-            return refused(id, refused);
+            return Response.status(422).entity(page(id, problems.of(refused))).build();
         }
     }
 
     private Response done(PayoutId id, Runnable act) {
         caller.require(Role.FINANCE);
-        try {
-            act.run();
-            return Response.seeOther(URI.create("/subsidies/payouts/batches/" + id))
-                    .build();
-        } catch (Refused refused) {
-            return refused(id, refused);
-        }
-    }
-
-    private Response refused(PayoutId id, Refused refused) {
-        return Response.status(422).entity(page(id, problems.of(refused))).build();
+        return problems.answer(
+                () -> {
+                    act.run();
+                    return "/subsidies/payouts/batches/" + id;
+                },
+                errors -> page(id, errors));
     }
 
     private TemplateInstance page(PayoutId id, FormErrors errors) {

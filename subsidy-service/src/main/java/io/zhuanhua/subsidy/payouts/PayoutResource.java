@@ -84,10 +84,7 @@ public class PayoutResource {
             @Nullable String order, @Nullable String reason) {
 
         String text() {
-            Checks checks = new Checks();
-            String text = checks.text("/reason", reason, 200);
-            checks.refuseIfAny();
-            return Objects.requireNonNull(text);
+            return Checks.onlyText("/reason", reason, 200);
         }
     }
 
@@ -166,7 +163,6 @@ public class PayoutResource {
         String url = "/api/v1/payouts/" + id + "/file?link=" + fresh.token();
         return Response.status(201)
                 .entity(new FreshLink(url, fresh.expiresAt()))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 
@@ -182,7 +178,6 @@ public class PayoutResource {
                         PaymentFile.of(id, file.lines(), file.format()),
                         file.format().mediaType())
                 .header("Content-Disposition", ExportFile.named("payout-" + id + ending, "拨付清单-" + id + ending))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

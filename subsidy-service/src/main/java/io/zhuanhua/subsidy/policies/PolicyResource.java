@@ -1,11 +1,11 @@
 package io.zhuanhua.subsidy.policies;
 
-import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.PolicyEvent.PolicyDrafted;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.rules.policy.Changed;
 import io.zhuanhua.subsidy.rules.policy.Drafting.TypedParameter;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
@@ -22,12 +22,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Policies over HTTP: every version, every parameter with the clause it rests on and whether that is confirmed; and
-/// how
-/// new versions come about.
+/// how new versions come about.
 @Path("/api/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -67,8 +65,6 @@ public class PolicyResource {
 
     /// Every parameter of the next version, whole.
     public record AskedVersion(@Nullable List<@Nullable TypedParameter> parameters) {}
-
-    public record AskedReason(@Nullable String reason) {}
 
     @GET
     public Page<ShownPolicy> list() {
@@ -114,10 +110,7 @@ public class PolicyResource {
     @Path("{id}/versions/{version: [0-9]{1,6}}/discard")
     public Response discard(@PathParam("id") String id, @PathParam("version") int version, AskedReason asked) {
         caller.require(Role.CLERK, Role.DIRECTOR);
-        Checks checks = new Checks();
-        String reason = checks.text("/reason", asked.reason(), 500);
-        checks.refuseIfAny();
-        desk.discard(commands.next(), id, version, Objects.requireNonNull(reason));
+        desk.discard(commands.next(), id, version, asked.said());
         return Response.noContent().build();
     }
 }

@@ -4,10 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.events.Checks;
+import io.zhuanhua.events.LegalDates;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.Role;
-import io.zhuanhua.events.ValueProblem;
 import io.zhuanhua.events.WindowEvent.Strategy;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Ids;
@@ -15,6 +14,7 @@ import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.page.FormProblems;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.applications.SharingDesk;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.policy.Policy;
@@ -31,13 +31,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /// The windows as anybody with a login may read them; for staff with the forms to lay down, announce and share out.
 @Path("/subsidies/windows")
@@ -120,7 +117,7 @@ public class WindowPage {
     public Response withdraw(@PathParam("id") WindowId id, MultivaluedMap<String, String> typed) {
         caller.require(Role.CLERK, Role.DIRECTOR);
         return done("withdrawn", typed, () -> {
-            String reason = WindowResource.required(typed.getFirst("reason"));
+            String reason = new AskedReason(typed.getFirst("reason")).said();
             desk.withdraw(commands.of(typed.getFirst("key"), id, reason), id, reason);
         });
     }
@@ -132,7 +129,7 @@ public class WindowPage {
     public Response share(@PathParam("id") WindowId id, MultivaluedMap<String, String> typed) {
         caller.require(Role.DIRECTOR);
         return done(typed, () -> {
-            String reason = WindowResource.required(typed.getFirst("reason"));
+            String reason = new AskedReason(typed.getFirst("reason")).said();
             sharing.share(commands.of(typed.getFirst("key"), id, reason), id, reason);
             return lists.get(id).status() == Status.DECIDED ? "shared" : "endorsed";
         });
@@ -140,12 +137,9 @@ public class WindowPage {
 
     private static AskedWindow asked(MultivaluedMap<String, String> typed) {
         Checks checks = new Checks();
-        LocalDate from = day(checks, "/from", typed.getFirst("from"));
-        LocalDate until = day(checks, "/until", typed.getFirst("until"));
-        String pool = typed.getFirst("pool");
-        Money money = pool == null || pool.isBlank()
-                ? null
-                : checks.required("/pool", pool, text -> Money.parse(AmountTyped.plain(text)));
+        LocalDate from = checks.required("/from", typed.getFirst("from"), LegalDates::parse);
+        LocalDate until = checks.required("/until", typed.getFirst("until"), LegalDates::parse);
+        Money pool = checks.optional("/pool", typed.getFirst("pool"), text -> Money.parse(AmountTyped.plain(text)));
         checks.refuseIfAny();
         return new AskedWindow(
                 typed.getFirst("policyId"),
@@ -153,18 +147,8 @@ public class WindowPage {
                 from,
                 until,
                 "PRO_RATA".equals(typed.getFirst("strategy")) ? Strategy.PRO_RATA : Strategy.FIRST_COME,
-                money,
+                pool,
                 typed.getFirst("document"));
-    }
-
-    private static @Nullable LocalDate day(Checks checks, String pointer, @Nullable String typed) {
-        return checks.required(pointer, typed, text -> {
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException invalid) {
-                throw new Refused(ValueProblem.DATE_INVALID, "");
-            }
-        });
     }
 
     private Response done(String what, MultivaluedMap<String, String> typed, Runnable act) {
@@ -176,14 +160,7 @@ public class WindowPage {
 
     /// @param act says what was done
     private Response done(MultivaluedMap<String, String> typed, Supplier<String> act) {
-        try {
-            return Response.seeOther(URI.create("/subsidies/windows?done=" + act.get()))
-                    .build();
-        } catch (Refused refused) {
-            return Response.status(422)
-                    .entity(screen(typed, problems.of(refused)))
-                    .build();
-        }
+        return problems.answer(() -> "/subsidies/windows?done=" + act.get(), errors -> screen(typed, errors));
     }
 
     private TemplateInstance screen(MultivaluedMap<String, String> typed, FormErrors errors) {

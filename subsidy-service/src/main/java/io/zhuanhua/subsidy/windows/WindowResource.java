@@ -1,12 +1,12 @@
 package io.zhuanhua.subsidy.windows;
 
-import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.subsidy.AskedReason;
 import io.zhuanhua.subsidy.applications.SharingDesk;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,8 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Windows over HTTP: anybody sees what is announced; clerks lay down, a director announces, shares out and withdraws.
 @Path("/api/v1/windows")
@@ -48,8 +46,6 @@ public class WindowResource {
         this.clock = clock;
     }
 
-    public record AskedReason(@Nullable String reason) {}
-
     @GET
     public Page<ShownWindow> list() {
         return new Page<>(lists.all(caller.readsAll()), null);
@@ -77,7 +73,7 @@ public class WindowResource {
     @Path("{id}/withdrawal")
     public ShownWindow withdraw(@PathParam("id") WindowId id, AskedReason asked) {
         caller.require(Role.CLERK, Role.DIRECTOR);
-        desk.withdraw(commands.next(), id, required(asked.reason()));
+        desk.withdraw(commands.next(), id, asked.said());
         return lists.get(id);
     }
 
@@ -86,14 +82,7 @@ public class WindowResource {
     @Path("{id}/decision")
     public ShownWindow share(@PathParam("id") WindowId id, AskedReason asked) {
         caller.require(Role.DIRECTOR);
-        sharing.share(commands.next(), id, required(asked.reason()));
+        sharing.share(commands.next(), id, asked.said());
         return lists.get(id);
-    }
-
-    static String required(@Nullable String reason) {
-        Checks checks = new Checks();
-        String said = checks.text("/reason", reason, 1_000);
-        checks.refuseIfAny();
-        return Objects.requireNonNull(said);
     }
 }

@@ -73,9 +73,6 @@ public final class InvoiceRules {
                 .filter(recorded -> recorded.contract().equals(contract))
                 .isPresent();
         Refused.unless(here, INVOICE_NOT_HERE, "");
-        Checks checks = new Checks();
-        String reason = checks.text("/reason", typedReason, LONGEST_REASON);
-        checks.refuseIfAny();
-        return new InvoiceWithdrawn(number, contract, Objects.requireNonNull(reason), today);
+        return new InvoiceWithdrawn(number, contract, Checks.onlyText("/reason", typedReason, LONGEST_REASON), today);
     }
 }

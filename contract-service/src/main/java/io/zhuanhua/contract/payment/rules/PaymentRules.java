@@ -138,10 +138,8 @@ public final class PaymentRules {
             ContractState state, Performance performance, PaymentId id, @Nullable String typedReason, LocalDate today) {
         LifeRules.requireOpen(state);
         Refused.unless(performance.payments().containsKey(id), PAYMENT_UNKNOWN, "");
-        Checks checks = new Checks();
-        String reason = checks.text("/reason", typedReason, LONGEST_REASON);
-        checks.refuseIfAny();
-        return new PaymentWithdrawn(state.submitted().contract(), id, Objects.requireNonNull(reason), today);
+        String reason = Checks.onlyText("/reason", typedReason, LONGEST_REASON);
+        return new PaymentWithdrawn(state.submitted().contract(), id, reason, today);
     }
 
     /// In the currency of the contract.

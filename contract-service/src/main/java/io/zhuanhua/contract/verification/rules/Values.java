@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// How much of a contract its patents are worth, by its price schedule; nothing where a price is missing, for nobody
-/// may
-/// guess it (story 6).
+/// may guess it (story 6).
 ///
 /// @param all sum of the schedule
 /// @param recorded sum of the patents recorded so far

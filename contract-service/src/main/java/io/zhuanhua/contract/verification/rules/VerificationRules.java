@@ -18,9 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What follows for a contract from all that is known about its patents so far (domain.md §4.3). The whole of it is
-/// judged
-/// anew every time, so that it does not matter in which order the records came, or how often: what stands afterwards is
-/// exactly what [RegisterReading] reads.
+/// judged anew every time, so that it does not matter in which order the records came, or how often: what stands
+/// afterwards is exactly what [RegisterReading] reads.
 public final class VerificationRules {
 
     private VerificationRules() {}

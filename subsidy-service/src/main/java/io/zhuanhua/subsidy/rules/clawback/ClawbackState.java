@@ -63,8 +63,7 @@ public record ClawbackState(
     }
 
     /// What came back because less was due, so that it could become due again. What came back for any other reason,
-    /// such
-    /// as deceit or an invalid patent, is not given a second time.
+    /// such as deceit or an invalid patent, is not given a second time.
     public Money claimableAgain() {
         boolean reducedOnly = grounds.stream().allMatch(one -> one.ground() == ClawbackGround.AMOUNT_REDUCED);
         return reducedOnly ? recovered : Money.ZERO;

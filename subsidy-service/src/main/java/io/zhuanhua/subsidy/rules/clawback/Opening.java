@@ -51,8 +51,7 @@ public final class Opening {
     }
 
     /// The contract was amended. Downwards: the difference by the policy and the ledgers the decision rested on;
-    /// upwards
-    /// nothing follows (story 12).
+    /// upwards nothing follows (story 12).
     ///
     /// @param policy the version the decision was made under
     public static List<DomainEvent> amended(
