@@ -1,8 +1,7 @@
 package io.zhuanhua.events;
 
 /// The papers of a side that has no credit code: an individual, or somebody from abroad (domain.md §3.4, story 44).
-/// What
-/// is on them is kept encrypted by contract-service; an event carries no more than this.
+/// What is on them is kept encrypted by contract-service; an event carries no more than this.
 ///
 /// @param party pseudonym of who bears them
 /// @param type what kind of papers

@@ -3,8 +3,7 @@ package io.zhuanhua.events;
 import org.jspecify.annotations.Nullable;
 
 /// One side of a contract as it stands in its text: a unit with its credit code, or somebody without one with the
-/// papers
-/// that were shown. Exactly one of the two; an agency always has a code.
+/// papers that were shown. Exactly one of the two; an agency always has a code.
 ///
 /// @param name of an individual the family name alone, the rest hidden
 /// @param creditCode null for somebody without one

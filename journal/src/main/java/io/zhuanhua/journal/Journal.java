@@ -81,8 +81,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Every row of a stream with everything its digest is made of, a JSON object a row, oldest first: for whoever
-    /// checks
-    /// it without this system.
+    /// checks it without this system.
     public List<String> evidence(String stream) {
         try (Connection connection = database.getConnection()) {
             return JournalTable.rows(connection, Set.of(stream), "").stream()

@@ -76,8 +76,7 @@ final class JournalTable {
     }
 
     /// As an array of strings the driver sends them as they are; as one of objects it writes and escapes a text that
-    /// the
-    /// server has to take apart again.
+    /// the server has to take apart again.
     private static void texts(
             PreparedStatement statement,
             int index,
@@ -107,8 +106,7 @@ final class JournalTable {
     }
 
     /// The rows of these streams by version, and those of this command wherever they are. A name that no stream can
-    /// have
-    /// has none.
+    /// have has none.
     static List<JournalRow> rows(Connection connection, Collection<String> streams, String commandKey)
             throws SQLException {
         Object[] names = streams.stream().filter(JournalRow::isStream).toArray();
@@ -148,7 +146,6 @@ final class JournalTable {
         }
     }
 
-    /// The newest row of a stream; null if there is none.
     static Set<String> streamsOf(Connection connection, String correlation) throws SQLException {
         Set<String> streams = new TreeSet<>();
         try (PreparedStatement select =
@@ -163,6 +160,7 @@ final class JournalTable {
         return streams;
     }
 
+    /// The newest row of a stream; null if there is none.
     static @Nullable JournalRow head(Connection connection, String stream) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             select.setString(1, stream);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One writer for all decisions about ledgers. Those that wait are decided in order, each seeing what the one before
 /// has taken, and are written by one commit, the first while the next are decided: a cap that everybody wants is no
-/// slower
-/// than one that nobody wants.
+/// slower than one that nobody wants.
 ///
 /// That it is one is a matter of speed. That nobody decides on a stale state rests on the unique versions of the
 /// journal, as everywhere: if another process was faster, all of them are decided anew.
