@@ -44,9 +44,7 @@ final class ClawbackForms {
         reviewer.type(REASON, "仅一笔付款不符");
         reviewer.press("提出建议");
         reviewer.look("73-proposal-without-an-amount");
-        reviewer.tick("option", "PARTIAL");
         reviewer.type("amount", "8,000.00");
-        reviewer.type(REASON, "仅一笔付款不符");
         reviewer.press("提出建议");
         reviewer.shows("待决定", "8,000.00");
         director.go(recovery);

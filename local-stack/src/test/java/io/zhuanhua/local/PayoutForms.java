@@ -79,6 +79,7 @@ final class PayoutForms {
         finance.go(batch);
         finance.attach("file", "回执.csv", HEADER + orders.getFirst() + ",PAID,,2025-03-24,\n");
         finance.press(ANSWER);
+        finance.shows("凭证号 此项必填");
         finance.look("66-answer-with-an-error");
         finance.attach(
                 "file",

@@ -41,9 +41,7 @@ final class WordsCheck {
     private static void collect(Expression expression, String template, Set<String> missing) {
         for (int i = 0; i < expression.getParts().size(); i++) {
             Expression.Part part = expression.getParts().get(i);
-            boolean word = i == 0
-                    && "w".equals(expression.getNamespace())
-                    && !PUT_TOGETHER.contains(part.getName());
+            boolean word = i == 0 && "w".equals(expression.getNamespace()) && !PUT_TOGETHER.contains(part.getName());
             if (word && !WordsInTemplates.words().has(part.getName())) {
                 missing.add(template + ": " + part.getName());
             }

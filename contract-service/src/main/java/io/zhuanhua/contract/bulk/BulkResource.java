@@ -34,7 +34,8 @@ public class BulkResource {
     }
 
     /// One contract a line, as the body of `POST /api/v1/contracts`, or a workbook made from the template. Answers a
-    /// line for each row once it is taken in or refused, and a last one with the tally. Each row is a command of its
+    /// line for each row once it is taken in or refused, and a last one with the tally. Each row is a command of
+    /// its
     /// own: sent again, mended or whole, only rows that were not taken in yet have an effect.
     @POST
     @Consumes({JSON_LINES, XLSX})

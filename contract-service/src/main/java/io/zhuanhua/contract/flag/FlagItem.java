@@ -10,4 +10,11 @@ import java.util.List;
 /// @param contracts how many it concerns
 /// @param numbers 合同编号 of the first of them, in order: doubts of the same kind are told apart by them
 /// @param finding why it was raised
-public record FlagItem(String id, String what, String state, int contracts, List<String> numbers, String finding, LocalDate raisedOn) {}
+public record FlagItem(
+        String id,
+        String what,
+        String state,
+        int contracts,
+        List<String> numbers,
+        String finding,
+        LocalDate raisedOn) {}

@@ -58,15 +58,11 @@ public class FlagLists {
                         select f.flag as flag, c.contractNumber as number from FlaggedRow f
                             join ContractRow c on c.id = f.contract
                         where f.flag in ?1 order by c.contractNumber
-                        """, rows.stream().map(row -> row.id).toList())
-                .project(Numbered.class)
-                .stream()
-                .collect(groupingBy(
-                        Numbered::flag,
-                        collectingAndThen(toList(), all -> all.stream()
-                                .limit(NUMBERS_SHOWN)
-                                .map(Numbered::number)
-                                .toList())));
+                        """, rows.stream().map(row -> row.id).toList()).project(Numbered.class).stream()
+                .collect(groupingBy(Numbered::flag, collectingAndThen(toList(), all -> all.stream()
+                        .limit(NUMBERS_SHOWN)
+                        .map(Numbered::number)
+                        .toList())));
     }
 
     /// A contract of a doubt.

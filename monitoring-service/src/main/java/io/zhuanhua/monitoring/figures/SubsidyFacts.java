@@ -6,7 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Reads what is known of the subsidy: applications and their seats, the money of budgets and caps, notices, recoveries.
+/// Reads what is known of the subsidy: applications and their seats, the money of budgets and caps, notices,
+/// recoveries.
 final class SubsidyFacts {
 
     private static final String APPLICATIONS = """
