@@ -146,8 +146,7 @@ public class ApplicationPage {
         return done(
                 id,
                 TypedForm.of("withdrawn", "reason", reason),
-                () -> desk.withdraw(
-                        commands.of(key, String.valueOf(reason)), id, new AskedReason(reason).said()));
+                () -> desk.withdraw(commands.of(key, String.valueOf(reason)), id, new AskedReason(reason).said()));
     }
 
     private Response done(ApplicationId id, TypedForm typed, Runnable act) {
