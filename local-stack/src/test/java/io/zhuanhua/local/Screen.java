@@ -28,6 +28,8 @@ final class Screen {
     private static final String LINKS = """
             html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document)
                 .querySelectorAll("a[href^='/']:not([download])")].map(link => link.getAttribute('href'))""";
+    private static final String FILES =
+            "() => [...document.querySelectorAll('a[download]')].map(link => link.pathname + link.search)";
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
     private static final String VIOLATIONS = """
             async colours => (await axe.run(document, {
@@ -232,6 +234,17 @@ final class Screen {
             return answers(path, answer.status()) ? linksOf(answer.text()) : List.of();
         } finally {
             answer.dispose();
+        }
+    }
+
+    /// Asks for the files this page offers, one of each kind, and complains unless each is there.
+    void fetchFiles() {
+        for (String path : texts(page.evaluate(FILES))) {
+            if (seen.add(kind(path))) {
+                APIResponse answer = page.request().get(front.resolve(path).toString());
+                answers(path, answer.status());
+                answer.dispose();
+            }
         }
     }
 

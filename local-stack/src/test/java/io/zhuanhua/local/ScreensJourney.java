@@ -396,6 +396,7 @@ class ScreensJourney {
             screen.look(picture);
         }
         seen.add(kind);
+        screen.fetchFiles();
         return screen.links();
     }
 
