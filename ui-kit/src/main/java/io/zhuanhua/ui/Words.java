@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every word that pages show, in both languages.
 ///
@@ -64,6 +66,20 @@ public final class Words {
             word = word.replace("{" + i + "}", String.valueOf(values.get(i)));
         }
         return word;
+    }
+
+    /// The words of codes parted by commas, `<prefix>-<code>`; the text as it is unless there is a word for each of
+    /// them,
+    /// so that a name or a number stays what it is.
+    public String each(Language language, String prefix, String codes) {
+        List<String> keys = Stream.of(codes.split(",", -1))
+                .map(code -> prefix + "-" + code.strip())
+                .toList();
+        return keys.stream().allMatch(this::has)
+                ? keys.stream()
+                        .map(key -> get(language, key, List.of()))
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
+                : codes;
     }
 
     private static Map<String, String> merged(ClassLoader loader, String file) {

@@ -8,8 +8,6 @@ import io.quarkus.qute.NamespaceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Makes `{w:save}`, `{w:found(count)}` and `{w:get('status', code)}` read the words.
 ///
@@ -23,7 +21,7 @@ public final class WordsInTemplates implements NamespaceResolver {
     /// `w:get('status', code)`: the word of a key that is put together.
     static final String GET = "get";
 
-    /// `w:each('document', codes)`: the words of a list of codes, some of which may have none.
+    /// `w:each('document', codes)`: see [Words#each].
     static final String EACH = "each";
 
     private static final Words WORDS = Words.load(Thread.currentThread().getContextClassLoader());
@@ -55,7 +53,8 @@ public final class WordsInTemplates implements NamespaceResolver {
             }
             return switch (context.getName()) {
                 case GET -> word(context, joined(values), List.of());
-                case EACH -> each(context, String.valueOf(values.getFirst()), String.valueOf(values.getLast()));
+                case EACH ->
+                    WORDS.each(language(context), String.valueOf(values.getFirst()), String.valueOf(values.getLast()));
                 default -> word(context, context.getName(), values);
             };
         });
@@ -64,14 +63,6 @@ public final class WordsInTemplates implements NamespaceResolver {
     /// The word in the language of the frame.
     static String word(String key) {
         return WORDS.get(PageGlobals.frame().language(), key, List.of());
-    }
-
-    /// A list of codes parted by commas: each in its word, or as it is where the house has none for it.
-    private static String each(EvalContext context, String prefix, String codes) {
-        return Stream.of(codes.split(",", -1))
-                .map(String::strip)
-                .map(code -> WORDS.has(prefix + "-" + code) ? word(context, prefix + "-" + code, List.of()) : code)
-                .collect(Collectors.joining(language(context) == Language.ZH ? "、" : ", "));
     }
 
     private static String joined(List<Object> parts) {

@@ -45,6 +45,17 @@ class WordsTest {
     }
 
     @Test
+    void says_codes_in_words_and_leaves_what_is_no_code_as_it_is() {
+        Words words = Words.load(WordsTest.class.getClassLoader());
+        String one = words.get(Language.EN, "status-SIGNED", List.of());
+        String other = words.get(Language.EN, "status-PAID", List.of());
+        assertThat(words.each(Language.EN, "status", "SIGNED")).isEqualTo(one);
+        assertThat(words.each(Language.EN, "status", "SIGNED, PAID")).isEqualTo(one + ", " + other);
+        assertThat(words.each(Language.ZH, "status", "SIGNED,PAID")).contains("、");
+        assertThat(words.each(Language.EN, "status", "SIGNED,Foo, Ltd")).isEqualTo("SIGNED,Foo, Ltd");
+    }
+
+    @Test
     void refuses_a_key_that_two_modules_claim() throws IOException {
         assertThatThrownBy(() -> load(module("save=保存", "save=Save"), module("save=存", "save=Keep")))
                 .hasMessageContaining("save is claimed twice");

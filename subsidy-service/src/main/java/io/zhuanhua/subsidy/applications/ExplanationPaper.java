@@ -95,7 +95,7 @@ public class ExplanationPaper {
             for (Input input : explanation.inputs()) {
                 taker.row(List.of(
                         word(language, "subsidy-input-" + input.name()),
-                        shown(input.value(), language),
+                        WORDS.each(language, "subsidy-value", input.value()),
                         "",
                         "",
                         input.eventId() == null
@@ -103,11 +103,6 @@ public class ExplanationPaper {
                                 : input.eventId().toString()));
             }
         };
-    }
-
-    private static String shown(String value, Language language) {
-        String key = "subsidy-value-" + value;
-        return WORDS.has(key) ? word(language, key) : value;
     }
 
     /// The code itself where the house has no word.

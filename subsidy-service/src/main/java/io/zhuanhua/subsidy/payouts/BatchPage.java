@@ -17,7 +17,7 @@ import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.subsidy.listing.PayoutLists;
 import io.zhuanhua.subsidy.listing.PayoutLists.ListedPayout;
 import io.zhuanhua.subsidy.payouts.PayoutResource.AskedLink;
-import io.zhuanhua.subsidy.payouts.PayoutResource.AskedReason;
+import io.zhuanhua.subsidy.payouts.PayoutResource.AskedRemoval;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -135,7 +135,7 @@ public class BatchPage {
                         commands.of(key, which, String.valueOf(reason)),
                         id,
                         which,
-                        new AskedReason(which, reason).text()));
+                        new AskedRemoval(which, reason).text()));
     }
 
     @POST
@@ -148,7 +148,7 @@ public class BatchPage {
             @FormParam("key") @Nullable String key) {
         return done(
                 id,
-                () -> desk.cancel(commands.of(key, String.valueOf(reason)), id, new AskedReason(null, reason).text()));
+                () -> desk.cancel(commands.of(key, String.valueOf(reason)), id, new AskedRemoval(null, reason).text()));
     }
 
     /// The link is shown once, on the page that answers this form.

@@ -80,7 +80,7 @@ public class PayoutResource {
     }
 
     /// Why something is taken out or given up.
-    public record AskedReason(
+    public record AskedRemoval(
             @Nullable String order, @Nullable String reason) {
 
         String text() {
@@ -140,7 +140,7 @@ public class PayoutResource {
     /// Takes one order out before the file is fetched.
     @POST
     @Path("{id}/removals")
-    public ShownPayout remove(@PathParam("id") PayoutId id, AskedReason asked) {
+    public ShownPayout remove(@PathParam("id") PayoutId id, AskedRemoval asked) {
         caller.require(Role.FINANCE);
         desk.remove(commands.next(), id, String.valueOf(asked.order()), asked.text());
         return book.shown(id);
@@ -148,7 +148,7 @@ public class PayoutResource {
 
     @POST
     @Path("{id}/cancellation")
-    public ShownPayout cancel(@PathParam("id") PayoutId id, AskedReason asked) {
+    public ShownPayout cancel(@PathParam("id") PayoutId id, AskedRemoval asked) {
         caller.require(Role.FINANCE);
         desk.cancel(commands.next(), id, asked.text());
         return book.shown(id);
