@@ -65,6 +65,4 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
--- any part of a number or name: db/migration V111
-CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));
-CREATE INDEX transfer_searched ON transfer USING gin (public.grams(searched));
+-- Parts of numbers and names are found by the index of contract_listing: one index of a contract is dear enough.

@@ -49,5 +49,5 @@ CREATE TABLE invoice (
     issued_on  DATE NOT NULL
 );
 CREATE INDEX invoice_contract ON invoice (contract, issued_on);
--- any part of a number or name: db/migration V111
+-- any part of a number or name: db/migration V113
 CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));

@@ -50,6 +50,6 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
--- any part of a number or name: db/migration V111
+-- any part of a number or name: db/migration V113
 CREATE INDEX pledge_searched ON pledge USING gin (public.grams(searched));
 CREATE INDEX insurance_searched ON insurance USING gin (public.grams(searched));

@@ -2,8 +2,6 @@ package io.zhuanhua.contract;
 
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.events.CreditCode;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +19,7 @@ public record ContractFilter(
 
     /// What is searched for, in the form it is searched in; empty when nothing is.
     public Optional<String> part() {
-        String plain = q == null ? "" : searchable(q);
+        String plain = q == null ? "" : SearchedText.normal(q);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain.substring(0, Math.min(plain.length(), LONGEST)));
-    }
-
-    /// The `LIKE` pattern of such a part.
-    public static String pattern(String part) {
-        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    /// Text as it is searched in: width and case make no difference.
-    public static String searchable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

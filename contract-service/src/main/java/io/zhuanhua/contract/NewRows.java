@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The rows of contracts that are new in the listing.
 final class NewRows {
@@ -90,7 +89,7 @@ final class NewRows {
         insert.setLong(11, contract.amounts().total().fen());
         insert.setLong(12, contract.amounts().technical().fen());
         insert.setInt(13, contract.patents().size());
-        insert.setString(14, searched(contract));
+        insert.setString(14, SearchedText.of(contract));
         insert.addBatch();
     }
 
@@ -99,18 +98,5 @@ final class NewRows {
                 .filter(party -> party.role() == role)
                 .map(Party::name)
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String searched(ContractSubmitted contract) {
-        Stream<String> numbers = contract.patents().stream()
-                .flatMap(patent ->
-                        Stream.of(patent.number().text(), patent.number().shown()));
-        Stream<String> sides = contract.parties().stream().flatMap(party -> Stream.of(party.name(), party.number()));
-        Stream<String> own =
-                Stream.of(contract.contractNumber(), contract.caseNumber().text());
-        return Stream.of(own, sides, numbers)
-                .flatMap(texts -> texts)
-                .map(ContractFilter::searchable)
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -112,6 +112,44 @@ class MatchingIT {
     }
 
     @Test
+    void lists_show_everybody_exactly_what_they_may_open() {
+        String patent = patent("一种羊绒分梳机", "羊绒分梳机的梳理辊。");
+        String open = need("enterprise-a", "羊绒分梳机梳理不净", "羊绒分梳机的梳理辊梳理不净。");
+        String directed = post(
+                        "enterprise-a",
+                        "needs",
+                        "{'title':'羊绒分梳机改造','content':'羊绒分梳机的梳理辊。','visibility':'DIRECTED','invited':['%s']}"
+                                .formatted(Api.UNIVERSITY))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        List<String> needs = List.of(open, directed);
+        List<String> matches = needs.stream().map(need -> need + "~" + patent).toList();
+        matches.forEach(match -> post("enterprise-a", "matches/" + match + "/response", "{'outcome':'INTERESTED'}")
+                .then()
+                .statusCode(200));
+        await().untilAsserted(() -> assertThat(ids(get("clerk-a", "matches?status=INTERESTED&patent=" + patent)))
+                .containsAll(matches));
+
+        for (String user :
+                List.of("enterprise-a", "enterprise-b", "university-a", "agency-a", "platform-a", "auditor-a")) {
+            assertThat(ids(get(user, "needs?q=羊绒分梳机")))
+                    .as(user)
+                    .containsExactlyInAnyOrderElementsOf(mayOpen(user, "needs/", needs));
+            assertThat(ids(get(user, "matches?patent=" + patent)))
+                    .as(user)
+                    .containsExactlyInAnyOrderElementsOf(mayOpen(user, "matches/", matches));
+        }
+    }
+
+    private static List<String> mayOpen(String user, String path, List<String> ids) {
+        return ids.stream()
+                .filter(id -> get(user, path + id).statusCode() == 200)
+                .toList();
+    }
+
+    @Test
     void tells_a_university_no_budget() {
         String need = post("enterprise-a", "needs", "{'title':'风机叶片除冰','content':'叶片结冰','budget':'300000'}")
                 .then()

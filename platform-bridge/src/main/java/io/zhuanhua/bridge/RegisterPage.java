@@ -41,7 +41,7 @@ public class RegisterPage {
                 @Nullable String next,
                 boolean mayEnter,
                 String entered,
-                DeliveryRow.Reconciliation deliveries,
+                BridgeLists.Reconciliation deliveries,
                 List<DeliveryRow> refused,
                 long dead);
 
@@ -49,12 +49,14 @@ public class RegisterPage {
     }
 
     private final RegisterDesk desk;
+    private final BridgeLists lists;
     private final Caller caller;
     private final FormProblems problems;
     private final ExternalDead dead;
 
-    RegisterPage(RegisterDesk desk, Caller caller, FormProblems problems, ExternalDead dead) {
+    RegisterPage(RegisterDesk desk, BridgeLists lists, Caller caller, FormProblems problems, ExternalDead dead) {
         this.desk = desk;
+        this.lists = lists;
         this.caller = caller;
         this.problems = problems;
         this.dead = dead;
@@ -66,10 +68,9 @@ public class RegisterPage {
             @QueryParam("entered") @DefaultValue("") String entered,
             @BeanParam Paging paging) {
         caller.require(caller.readsAll() || caller.is(Role.PLATFORM));
-        Page<RegisterRow> page = Page.of(RegisterRow.list(words, paging), paging, row -> row, RegisterRow::place);
-        List<DeliveryRow> refused = DeliveryRow.list("outcome = 'REFUSED' order by sentAt desc");
+        Page<RegisterRow> page = lists.records(words, paging, row -> row);
         return Templates.register(
-                page.items(), page.next(), mayEnter(), entered, DeliveryRow.reconcile(), refused, dead.buried());
+                page.items(), page.next(), mayEnter(), entered, lists.reconcile(), lists.refused(), dead.buried());
     }
 
     @GET

@@ -26,10 +26,12 @@ import java.nio.charset.StandardCharsets;
 public class RegisterResource {
 
     private final RegisterDesk desk;
+    private final BridgeLists lists;
     private final Caller caller;
 
-    RegisterResource(RegisterDesk desk, Caller caller) {
+    RegisterResource(RegisterDesk desk, BridgeLists lists, Caller caller) {
         this.desk = desk;
+        this.lists = lists;
         this.caller = caller;
     }
 
@@ -50,7 +52,7 @@ public class RegisterResource {
     @GET
     public Page<RegisterView> list(@QueryParam("q") @DefaultValue("") String words, @BeanParam Paging paging) {
         requireReader();
-        return Page.of(RegisterRow.list(words, paging), paging, RegisterView::of, RegisterRow::place);
+        return lists.records(words, paging, RegisterView::of);
     }
 
     @GET

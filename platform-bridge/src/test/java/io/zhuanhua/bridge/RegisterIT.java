@@ -34,6 +34,7 @@ import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.Topic;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.journal.ForeignEvents;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.kit.wiring.Works;
 import io.zhuanhua.testkit.Infrastructure;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
@@ -160,7 +161,7 @@ class RegisterIT {
                 "national.receipts",
                 delivery,
                 "{\"deliveryId\":\"" + delivery + "\",\"outcome\":\"CONFIRMED\",\"receipt\":\"HZ-1\"}");
-        eventually(() -> assertThat(DeliveryOutcome.of(delivery)).isEqualTo("CONFIRMED"));
+        eventually(() -> assertThat(outcome(delivery)).isEqualTo("CONFIRMED"));
     }
 
     @Test
@@ -179,7 +180,15 @@ class RegisterIT {
             holder.rollback();
         }
 
-        eventually(() -> assertThat(DeliveryOutcome.of(delivery)).isEqualTo("CONFIRMED"));
+        eventually(() -> assertThat(outcome(delivery)).isEqualTo("CONFIRMED"));
+    }
+
+    /// How a delivery stands in the list.
+    private String outcome(String delivery) {
+        return Query.of("SELECT outcome FROM bridge_listing.delivery")
+                .where("delivery = ?", delivery)
+                .first(database, row -> row.getString(1))
+                .orElse("none");
     }
 
     private String signedWhileNothingIsTold(Connection holder) throws SQLException {

@@ -69,13 +69,21 @@ public class CoveragePage {
     }
 
     private final ProductDesk desk;
+    private final FilingLists lists;
     private final Commands commands;
     private final Caller caller;
     private final LegalClock clock;
     private final FormProblems problems;
 
-    CoveragePage(ProductDesk desk, Commands commands, Caller caller, LegalClock clock, FormProblems problems) {
+    CoveragePage(
+            ProductDesk desk,
+            FilingLists lists,
+            Commands commands,
+            Caller caller,
+            LegalClock clock,
+            FormProblems problems) {
         this.desk = desk;
+        this.lists = lists;
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -91,7 +99,7 @@ public class CoveragePage {
             @QueryParam("unchanged") @DefaultValue("0") int unchanged) {
         caller.require(caller.readsAll());
         LocalDate day = asOf.isBlank() ? clock.today() : LegalDates.parse(asOf);
-        Coverage coverage = RosterRow.coverage(day);
+        Coverage coverage = lists.coverage(day);
         List<Line> lines = new ArrayList<>();
         coverage.byClass().forEach((each, of) -> lines.add(new Line(each, of.roster(), of.filed(), of.percent())));
         lines.add(new Line(null, coverage.roster(), coverage.filed(), coverage.percent()));

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class CoverageResource {
 
     private final ProductDesk desk;
+    private final FilingLists lists;
     private final Commands commands;
     private final Caller caller;
     private final LegalClock clock;
 
-    CoverageResource(ProductDesk desk, Commands commands, Caller caller, LegalClock clock) {
+    CoverageResource(ProductDesk desk, FilingLists lists, Commands commands, Caller caller, LegalClock clock) {
         this.desk = desk;
+        this.lists = lists;
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
@@ -50,6 +52,6 @@ public class CoverageResource {
     public Coverage coverage(@QueryParam("asOf") @Nullable String asOf) {
         caller.require(caller.readsAll());
         LocalDate day = asOf == null || asOf.isBlank() ? clock.today() : LegalDates.parse(asOf);
-        return RosterRow.coverage(day);
+        return lists.coverage(day);
     }
 }

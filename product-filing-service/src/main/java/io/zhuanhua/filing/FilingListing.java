@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Products and rosters as lists: filled from this service's own topic, asked by [ProductRow] and [RosterRow].
+/// Products and rosters as lists: filled from this service's own topic, asked by [FilingLists].
 @ApplicationScoped
 public class FilingListing implements Projection {
 

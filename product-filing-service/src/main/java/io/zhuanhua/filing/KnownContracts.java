@@ -14,6 +14,8 @@ import io.zhuanhua.events.Topic;
 import io.zhuanhua.filing.rules.KnownContract;
 import io.zhuanhua.journal.Effects;
 import io.zhuanhua.journal.Projection;
+import io.zhuanhua.kit.sql.Query;
+import io.zhuanhua.kit.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,13 +24,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The contracts this service has learnt of from `contract-events`: who got which patents, in which case.
 @ApplicationScoped
 public class KnownContracts implements Projection {
+
+    private static final String SELECT =
+            "SELECT contract, case_number, transferee, patents FROM filing_contracts.known_contract";
 
     private final DataSource database;
 
@@ -101,38 +105,23 @@ public class KnownContracts implements Projection {
 
     /// @throws IllegalStateException if the database cannot be read
     public Optional<KnownContract> find(ContractId contract) {
-        return select("WHERE contract = ?", contract.text()).stream().findFirst();
+        return Query.of(SELECT).where("contract = ?", contract.text()).first(database, KnownContracts::row);
     }
 
     /// The contracts by which this enterprise got patents, newest first.
     public List<KnownContract> of(CreditCode enterprise) {
-        return select("WHERE transferee = ? ORDER BY contract DESC LIMIT 200", enterprise.text());
-    }
-
-    private List<KnownContract> select(String which, String value) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT contract, case_number, transferee, patents FROM filing_contracts.known_contract "
-                                + which)) {
-            query.setString(1, value);
-            try (ResultSet rows = query.executeQuery()) {
-                Stream.Builder<KnownContract> found = Stream.builder();
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
-                return found.build().toList();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("contracts cannot be read", e);
-        }
+        return Query.of(SELECT)
+                .where("transferee = ?", enterprise.text())
+                .orderBy("contract DESC")
+                .limit(200)
+                .list(database, KnownContracts::row);
     }
 
     private static KnownContract row(ResultSet rows) throws SQLException {
-        String[] patents = (String[]) rows.getArray(4).getArray();
         return new KnownContract(
                 new ContractId(rows.getString(1)),
                 new CaseNumber(rows.getString(2)),
                 new CreditCode(rows.getString(3)),
-                Stream.of(patents).map(PatentNumber::new).toList());
+                Rows.texts(rows, "patents").stream().map(PatentNumber::new).toList());
     }
 }

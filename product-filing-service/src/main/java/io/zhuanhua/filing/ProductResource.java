@@ -24,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 public class ProductResource {
 
     private final ProductDesk desk;
+    private final FilingLists lists;
     private final Commands commands;
     private final Caller caller;
 
-    ProductResource(ProductDesk desk, Commands commands, Caller caller) {
+    ProductResource(ProductDesk desk, FilingLists lists, Commands commands, Caller caller) {
         this.desk = desk;
+        this.lists = lists;
         this.commands = commands;
         this.caller = caller;
     }
@@ -77,8 +78,7 @@ public class ProductResource {
             @QueryParam("status") ProductState.@Nullable Status status,
             @QueryParam("q") @DefaultValue("") String words,
             @BeanParam Paging paging) {
-        List<ProductRow> rows = ProductRow.list(owner(), Optional.ofNullable(status), words, paging);
-        return Page.of(rows, paging, ProductView::of, ProductRow::place);
+        return lists.products(owner(), Optional.ofNullable(status), words, paging, ProductView::of);
     }
 
     /// Empty for those who see all.

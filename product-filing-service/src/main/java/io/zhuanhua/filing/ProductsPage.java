@@ -71,13 +71,21 @@ public class ProductsPage {
     }
 
     private final ProductDesk desk;
+    private final FilingLists lists;
     private final KnownContracts contracts;
     private final Commands commands;
     private final Caller caller;
     private final FormProblems problems;
 
-    ProductsPage(ProductDesk desk, KnownContracts contracts, Commands commands, Caller caller, FormProblems problems) {
+    ProductsPage(
+            ProductDesk desk,
+            FilingLists lists,
+            KnownContracts contracts,
+            Commands commands,
+            Caller caller,
+            FormProblems problems) {
         this.desk = desk;
+        this.lists = lists;
         this.contracts = contracts;
         this.commands = commands;
         this.caller = caller;
@@ -94,8 +102,7 @@ public class ProductsPage {
         Optional<ProductState.Status> wanted = Stream.of(ProductState.Status.values())
                 .filter(each -> each.name().equals(status))
                 .findFirst();
-        Page<ProductRow> page =
-                Page.of(ProductRow.list(owner, wanted, words, paging), paging, row -> row, ProductRow::place);
+        Page<ProductRow> page = lists.products(owner, wanted, words, paging, row -> row);
         return Templates.products(page.items(), page.next(), mayWrite());
     }
 

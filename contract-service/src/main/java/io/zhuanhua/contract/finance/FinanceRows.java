@@ -1,6 +1,6 @@
 package io.zhuanhua.contract.finance;
 
-import io.zhuanhua.contract.ContractFilter;
+import io.zhuanhua.contract.SearchedText;
 import io.zhuanhua.events.FinanceEvent.InsuranceClaimed;
 import io.zhuanhua.events.FinanceEvent.InsuranceEnded;
 import io.zhuanhua.events.FinanceEvent.InsuranceRecorded;
@@ -122,10 +122,6 @@ final class FinanceRows {
     private static String searched(String number, NamedUnit one, NamedUnit other, List<PatentNumber> patents) {
         Stream<String> units = Stream.of(one, other)
                 .flatMap(unit -> Stream.of(unit.name(), unit.creditCode().text()));
-        Stream<String> numbers = patents.stream().flatMap(patent -> Stream.of(patent.text(), patent.shown()));
-        return Stream.of(Stream.of(number), units, numbers)
-                .flatMap(texts -> texts)
-                .map(ContractFilter::searchable)
-                .collect(Collectors.joining("\n"));
+        return SearchedText.of(Stream.concat(Stream.of(number), units), patents);
     }
 }

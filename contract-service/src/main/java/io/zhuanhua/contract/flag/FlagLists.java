@@ -9,11 +9,11 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the list of doubts, for staff and auditors.
@@ -23,9 +23,11 @@ public class FlagLists {
     private static final int NUMBERS_SHOWN = 3;
 
     private final Caller caller;
+    private final DataSource database;
 
-    FlagLists(Caller caller) {
+    FlagLists(Caller caller, DataSource database) {
         this.caller = caller;
+        this.database = database;
     }
 
     /// Newest first.
@@ -33,32 +35,25 @@ public class FlagLists {
     /// @param state `OPEN`, `PROPOSED` or `RESOLVED`; null for all
     public Page<FlagItem> page(@Nullable String state, Paging paging) {
         caller.require(caller.readsAll());
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> wanted = new HashMap<>();
+        Query asked = Query.of("SELECT * FROM contract_flags.flag");
         if (state != null && !state.isBlank()) {
-            conditions.add("f.state = :state");
-            wanted.put("state", state);
+            asked.where("state = ?", state);
         }
-        paging.after(1).ifPresent(cursor -> {
-            conditions.add("f.number < :after");
-            wanted.put("after", cursor.number(0));
-        });
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        List<FlagRow> rows = FlagRow.<FlagRow>find("from FlagRow f" + where + " order by f.number desc", wanted)
-                .range(0, paging.fetch() - 1)
-                .list();
+        paging.after(1).ifPresent(last -> asked.where("number < ?", last.number(0)));
+        List<FlagRow> rows = asked.orderBy("number DESC").limit(paging.fetch()).list(database, FlagRow::new);
         Map<String, List<String>> numbers = numbers(rows);
         return Page.of(
                 rows, paging, row -> row.item(numbers.getOrDefault(row.id, List.of())), row -> Cursor.of(row.number));
     }
 
     /// By doubt: the first numbers of the contracts it concerns.
-    private static Map<String, List<String>> numbers(List<FlagRow> rows) {
-        return FlaggedRow.find("""
-                        select f.flag as flag, c.contractNumber as number from FlaggedRow f
-                            join ContractRow c on c.id = f.contract
-                        where f.flag in ?1 order by c.contractNumber
-                        """, rows.stream().map(row -> row.id).toList()).project(Numbered.class).stream()
+    private Map<String, List<String>> numbers(List<FlagRow> rows) {
+        return Query.of("SELECT f.flag, c.contract_number FROM contract_flags.flagged f"
+                        + " JOIN contract_listing.contract c ON c.id = f.contract")
+                .where("f.flag = ANY (?)", rows.stream().map(row -> row.id).toList())
+                .orderBy("c.contract_number")
+                .list(database, row -> new Numbered(row.getString(1), row.getString(2)))
+                .stream()
                 .collect(groupingBy(Numbered::flag, collectingAndThen(toList(), all -> all.stream()
                         .limit(NUMBERS_SHOWN)
                         .map(Numbered::number)
@@ -66,13 +61,17 @@ public class FlagLists {
     }
 
     /// A contract of a doubt.
-    public record Numbered(String flag, String number) {}
+    private record Numbered(String flag, String number) {}
 
     /// The doubts about one contract the caller may see. Staff and auditors see all; a side of the contract only
     /// why it gives no claim, once that is decided.
     public List<FlaggedItem> of(ContractId contract) {
         boolean all = caller.readsAll();
-        return FlaggedRow.<FlaggedRow>find("contract = ?1 order by flag", contract.text()).list().stream()
+        return Query.of("SELECT * FROM contract_flags.flagged")
+                .where("contract = ?", contract.text())
+                .orderBy("flag")
+                .list(database, FlaggedRow::new)
+                .stream()
                 .filter(row -> all || row.outcome.equals("BARRED"))
                 .map(row -> row.item(all))
                 .toList();

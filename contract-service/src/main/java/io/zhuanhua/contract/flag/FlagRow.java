@@ -1,26 +1,30 @@
 package io.zhuanhua.contract.flag;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
 /// A doubt in the list, read only.
-@Entity
-@Table(schema = "contract_flags", name = "flag")
-public class FlagRow extends PanacheEntityBase {
+public final class FlagRow {
 
-    @Id
-    public long number;
+    public final long number;
+    public final String id;
+    public final String what;
+    public final String state;
+    public final int contracts;
+    public final String finding;
+    public final LocalDate raisedOn;
 
-    public String id = "";
-    public String what = "";
-    public String state = "";
-    public int contracts;
-    public String finding = "";
-    public LocalDate raisedOn = LocalDate.EPOCH;
+    FlagRow(ResultSet row) throws SQLException {
+        number = row.getLong("number");
+        id = row.getString("id");
+        what = row.getString("what");
+        state = row.getString("state");
+        contracts = row.getInt("contracts");
+        finding = row.getString("finding");
+        raisedOn = row.getObject("raised_on", LocalDate.class);
+    }
 
     FlagItem item(List<String> numbers) {
         return new FlagItem(id, what, state, contracts, numbers, finding, raisedOn);

@@ -1,5 +1,6 @@
 package io.zhuanhua.contract.ledger;
 
+import io.zhuanhua.contract.SearchedText;
 import io.zhuanhua.contract.rules.ContractStatus;
 import io.zhuanhua.events.FinanceEvent.InsuranceKind;
 import io.zhuanhua.events.TransferType;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /// @param path its name in the address
 /// @param table of its rows; each has `key`, `subject`, `day`, `status`, `kind` and `searched`
 /// @param sides table of who may see which subject
+/// @param found SQL of rows that may have a part, which is its `?`, in their `searched`, by an index
 /// @param page where a subject's own page is, before its id
 /// @param shown SQL of the status as it is shown; a `?` in it is the day before which who still waits is stale
 /// @param status prefix of the words of its statuses
@@ -20,6 +22,7 @@ record Ledger(
         String path,
         String table,
         String sides,
+        String found,
         String page,
         String shown,
         String status,
@@ -29,6 +32,9 @@ record Ledger(
         List<LedgerColumn> columns) {
 
     private static final String STORED = "status";
+    /// The list of contracts has them indexed.
+    private static final String OF_CONTRACT =
+            "subject IN (SELECT id FROM contract_listing.contract WHERE " + SearchedText.BY_INDEX + ")";
     /// As `ContractRow` shows it: signed, stale or failed.
     private static final String WAITING_OR = """
             CASE WHEN status <> 'SIGNED' THEN status ELSE coalesce(
@@ -42,6 +48,7 @@ record Ledger(
             "contracts",
             "contract_ledger.contract",
             "contract_ledger.side",
+            OF_CONTRACT,
             "/contracts/",
             WAITING_OR,
             "status",
@@ -55,6 +62,7 @@ record Ledger(
             "transfers",
             "contract_ledger.transfer",
             "contract_ledger.side",
+            OF_CONTRACT,
             "/contracts/",
             STORED,
             "proof",
@@ -68,6 +76,7 @@ record Ledger(
             "pledges",
             "finance_ledger.pledge",
             "finance_ledger.side",
+            SearchedText.BY_INDEX,
             "/contracts/finance/pledges/",
             STORED,
             "finance-status",
@@ -81,6 +90,7 @@ record Ledger(
             "insurances",
             "finance_ledger.insurance",
             "finance_ledger.side",
+            SearchedText.BY_INDEX,
             "/contracts/finance/insurances/",
             STORED,
             "finance-status",

@@ -1,80 +1,42 @@
 package io.zhuanhua.contract.ledger;
 
-import io.zhuanhua.contract.ContractFilter;
+import io.zhuanhua.contract.SearchedText;
 import io.zhuanhua.events.CreditCode;
-import io.zhuanhua.kit.list.Cursor;
+import io.zhuanhua.kit.sql.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A question to a ledger, newest day first.
-///
-/// @param sql its parameters are `?`
-record LedgerQuery(String sql, List<Object> values) {
+/// The question to a ledger, newest day first.
+final class LedgerQuery {
+
+    private LedgerQuery() {}
 
     /// @param staleBefore a contract that all sides had signed before that day is stale as long as it waits
     /// @param own the unit whose rows alone may be seen; null for all
-    /// @param after the row to go on behind
-    static LedgerQuery of(
-            Ledger ledger,
-            LedgerFilter filter,
-            LocalDate staleBefore,
-            @Nullable CreditCode own,
-            @Nullable Cursor after,
-            int limit) {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        boolean timed = ledger.shown().contains("?");
-        if (timed) {
-            values.add(staleBefore);
-        }
+    static Query of(Ledger ledger, LedgerFilter filter, LocalDate staleBefore, @Nullable CreditCode own) {
+        String rows = "SELECT * FROM (SELECT *, " + ledger.shown() + " AS shown FROM " + ledger.table() + ") AS ledger";
+        Query asked = ledger.shown().contains("?") ? Query.of(rows, staleBefore) : Query.of(rows);
         String side = "subject IN (SELECT subject FROM " + ledger.sides() + " WHERE unit = ?";
         if (own != null) {
-            conditions.add(side + ")");
-            values.add(own.text());
+            asked.where(side + ")", own.text());
         }
         if (filter.agency != null) {
-            conditions.add(side + " AND role = 'AGENCY')");
-            values.add(filter.agency.text());
+            asked.where(side + " AND role = 'AGENCY')", filter.agency.text());
         }
         if (filter.from != null) {
-            conditions.add("day >= ?");
-            values.add(filter.from);
+            asked.where("day >= ?", filter.from);
         }
         if (filter.until != null) {
-            conditions.add("day <= ?");
-            values.add(filter.until);
+            asked.where("day <= ?", filter.until);
         }
         if (isGiven(filter.type)) {
-            conditions.add("kind = ?");
-            values.add(String.valueOf(filter.type));
+            asked.where("kind = ?", String.valueOf(filter.type));
         }
         if (isGiven(filter.status)) {
-            conditions.add("(" + ledger.shown() + ") = ?");
-            if (timed) {
-                values.add(staleBefore);
-            }
-            values.add(String.valueOf(filter.status));
+            asked.where("shown = ?", String.valueOf(filter.status));
         }
-        filter.part().ifPresent(part -> {
-            // by the index; the pattern then says it exactly
-            conditions.add("public.grams(searched) @> public.grams_asked(?)");
-            values.add(part);
-            conditions.add("searched LIKE ?");
-            values.add(ContractFilter.pattern(part));
-        });
-        if (after != null) {
-            conditions.add("(day, key) < (?, ?)");
-            values.add(after.date(0));
-            values.add(after.key(1));
-        }
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        String most = limit == 0 ? "" : " LIMIT " + limit;
-        return new LedgerQuery(
-                "SELECT *, " + ledger.shown() + " AS shown FROM " + ledger.table() + where
-                        + " ORDER BY day DESC, key DESC" + most,
-                values);
+        filter.part().ifPresent(part -> SearchedText.containing(part, ledger.found(), asked));
+        return asked.orderBy("day DESC, key DESC");
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -1,6 +1,6 @@
 package io.zhuanhua.contract.ledger;
 
-import io.zhuanhua.contract.ContractFilter;
+import io.zhuanhua.contract.SearchedText;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts new contracts into their ledgers, a statement a table.
@@ -76,7 +75,7 @@ final class LedgerRows {
                 of.amounts().technical().fen(),
                 of.technicalContractNumber(),
                 proxy,
-                searched(of, of.patents()));
+                SearchedText.of(of));
     }
 
     private static void transfer(PreparedStatement insert, ContractSubmitted of, int place) throws SQLException {
@@ -101,7 +100,7 @@ final class LedgerRows {
                 joined(of, PartyRole.AGENCY, Party::name),
                 price == null ? null : price.fen(),
                 of.licenceUntil(),
-                searched(of, List.of(patent)));
+                SearchedText.of(of, List.of(patent.number())));
     }
 
     private static String joined(ContractSubmitted of, PartyRole role, Function<Party, String> what) {
@@ -109,18 +108,6 @@ final class LedgerRows {
                 .filter(party -> party.role() == role)
                 .map(what)
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String searched(ContractSubmitted of, List<PricedPatent> patents) {
-        Stream<String> numbers = patents.stream()
-                .flatMap(patent ->
-                        Stream.of(patent.number().text(), patent.number().shown()));
-        Stream<String> sides = of.parties().stream().flatMap(party -> Stream.of(party.name(), party.number()));
-        Stream<String> own = Stream.of(of.contractNumber(), of.caseNumber().text());
-        return Stream.of(own, sides, numbers)
-                .flatMap(texts -> texts)
-                .map(ContractFilter::searchable)
-                .collect(Collectors.joining("\n"));
     }
 
     private static void add(PreparedStatement insert, @Nullable Object... values) throws SQLException {

@@ -8,14 +8,12 @@ import io.zhuanhua.kit.export.CursorRows;
 import io.zhuanhua.kit.export.ExportFile;
 import io.zhuanhua.kit.export.ExportFormat;
 import io.zhuanhua.kit.identity.Caller;
-import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.ui.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,25 +49,17 @@ public class Ledgers {
     }
 
     Page<LedgerRow> page(Ledger ledger, LedgerFilter filter, Paging paging, LedgerWords words) {
-        LedgerQuery query = query(ledger, filter, paging.after(2).orElse(null), paging.fetch());
-        List<LedgerRow> rows = new ArrayList<>();
-        CursorRows found = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
-            rows.add(LedgerRow.of(row, ledger.columns(), words));
-            return List.of();
-        });
-        try {
-            found.each(row -> {});
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Query asked = query(ledger, filter);
+        paging.after(2).ifPresent(last -> asked.where("(day, key) < (?, ?)", last.date(0), last.key(1)));
+        List<LedgerRow> rows =
+                asked.limit(paging.fetch()).list(database, row -> LedgerRow.of(row, ledger.columns(), words));
         return Page.of(rows, paging, row -> row, LedgerRow::place);
     }
 
     /// Everything the filter lets through, as a file.
     Response file(Ledger ledger, LedgerFilter filter, ExportFormat format, Language language) {
-        LedgerQuery query = query(ledger, filter, null, 0);
         LedgerWords words = new LedgerWords(language);
-        CursorRows rows = new CursorRows(database, query.sql(), query.values(), (row, number) -> {
+        CursorRows rows = new CursorRows(database, query(ledger, filter), (row, number) -> {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(number);
             cells.addAll(LedgerRow.cells(row, ledger.columns(), words));
@@ -83,9 +73,9 @@ public class Ledgers {
                 paper.fileName(ledger, words));
     }
 
-    private LedgerQuery query(Ledger ledger, LedgerFilter filter, @Nullable Cursor after, int limit) {
+    private Query query(Ledger ledger, LedgerFilter filter) {
         LocalDate staleBefore = clock.today().minusDays(verification.staleAfterDays());
-        return LedgerQuery.of(ledger, filter.checked(ledger), staleBefore, own(), after, limit);
+        return LedgerQuery.of(ledger, filter.checked(ledger), staleBefore, own());
     }
 
     /// Null for who may see all.

@@ -1,20 +1,19 @@
 package io.zhuanhua.contract.payment;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
 /// An invoice that stands in a contract, in the listing, read only.
-@Entity
-@Table(schema = "contract_listing", name = "invoice")
-public class InvoiceRow extends PanacheEntityBase {
+public final class InvoiceRow {
 
-    @Id
-    public String number = "";
+    public final String number;
+    public final long amountFen;
+    public final LocalDate issuedOn;
 
-    public String contract = "";
-    public long amountFen;
-    public LocalDate issuedOn = LocalDate.EPOCH;
+    InvoiceRow(ResultSet row) throws SQLException {
+        number = row.getString("number");
+        amountFen = row.getLong("amount_fen");
+        issuedOn = row.getObject("issued_on", LocalDate.class);
+    }
 }

@@ -1,14 +1,15 @@
 package io.zhuanhua.matching.listing;
 
-import io.quarkus.panache.common.Sort;
+import io.zhuanhua.events.Role;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.matching.rules.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The lists, newest first, with what the viewer may see and nothing else. The conditions say of the database what
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Lists {
 
-    private static final String NEEDS_SEEN = """
-            (:all = true or enterprise = :unit or (status = 'OPEN' and (array_contains(invited, :unit)
-            or (:looks = true and directed = false))))""";
-    private static final String OFFERS_SEEN = "(:all = true or holder = :unit or status = 'OPEN')";
-    private static final String MATCHES_SEEN = """
-            (:all = true or enterprise = :unit or holder = :unit or (:agency = true and status = 'INTERESTED'
-            and exists (from NeedRow n where n.need = m.need and n.directed = false)))""";
+    private static final String NEEDS = "SELECT * FROM match_listing.need";
+    private static final String OFFERS = "SELECT * FROM match_listing.offer";
+    private static final String MATCHES = "SELECT * FROM match_listing.match m";
+    private static final String OWN = "enterprise = ? OR holder = ?";
+    private static final String OWN_OR_BROKERED = OWN + " OR (status = 'INTERESTED'"
+            + " AND EXISTS (SELECT FROM match_listing.need n WHERE n.need = m.need AND NOT n.directed))";
+
+    private final DataSource database;
+
+    Lists(DataSource database) {
+        this.database = database;
+    }
 
     /// What a list of needs is narrowed to; null leaves a thing open.
     ///
@@ -49,82 +55,94 @@ public class Lists {
             @Nullable String patent) {}
 
     public List<NeedRow> needs(NeedFilter filter, Viewer viewer, Paging paging) {
-        Where where = seen(NEEDS_SEEN, viewer).and("looks", viewer.looksForNeeds());
-        where.contains("concat(title, ' ', enterpriseName)", "q", filter.q());
-        where.equal("status", filter.status());
-        where.equal("enterprise", filter.enterprise());
-        where.starts("industry", filter.industry());
-        newest(where, "registeredOn", "need", paging);
-        return NeedRow.<NeedRow>find(where.text(), Sort.descending("registeredOn", "need"), where.values())
-                .range(0, paging.fetch() - 1)
-                .list();
+        Query asked = Query.of(NEEDS);
+        if (!viewer.readsAll()) {
+            String addressed = "? = ANY (invited)" + (viewer.looksForNeeds() ? " OR NOT directed" : "");
+            asked.where("enterprise = ? OR (status = 'OPEN' AND (" + addressed + "))", unit(viewer), unit(viewer));
+        }
+        where(asked, "strpos(title || ' ' || enterprise_name, ?) > 0", filter.q());
+        where(asked, "status = ?", filter.status());
+        where(asked, "enterprise = ?", filter.enterprise());
+        where(asked, "starts_with(industry, ?)", filter.industry());
+        paging.after(2).ifPresent(last -> asked.where("(registered_on, need) < (?, ?)", last.date(0), last.key(1)));
+        return asked.orderBy("registered_on DESC, need DESC")
+                .limit(paging.fetch())
+                .list(database, NeedRow::new);
     }
 
     public List<OfferRow> offers(OfferFilter filter, Viewer viewer, Paging paging) {
-        Where where = seen(OFFERS_SEEN, viewer);
-        where.contains(
-                "concat(title, ' ', holderName, ' ', coalesce(number, ''), ' ', coalesce(reference, ''))",
-                "q",
-                filter.q());
-        where.equal("status", filter.status());
-        where.equal("holder", filter.holder());
-        String ipc = filter.ipc();
-        where.contains(
-                "concat(' ', array_to_string(ipc, ' '))", "ipc", ipc == null || ipc.isBlank() ? null : " " + ipc);
-        newest(where, "offeredOn", "offer", paging);
-        return OfferRow.<OfferRow>find(where.text(), Sort.descending("offeredOn", "offer"), where.values())
-                .range(0, paging.fetch() - 1)
-                .list();
+        Query asked = Query.of(OFFERS);
+        if (!viewer.readsAll()) {
+            asked.where("holder = ? OR status = 'OPEN'", unit(viewer));
+        }
+        where(asked, "strpos(concat_ws(' ', title, holder_name, number, reference), ?) > 0", filter.q());
+        where(asked, "status = ?", filter.status());
+        where(asked, "holder = ?", filter.holder());
+        where(asked, "EXISTS (SELECT FROM unnest(ipc) AS symbol WHERE starts_with(symbol, ?))", filter.ipc());
+        paging.after(2).ifPresent(last -> asked.where("(offered_on, offer) < (?, ?)", last.date(0), last.key(1)));
+        return asked.orderBy("offered_on DESC, offer DESC")
+                .limit(paging.fetch())
+                .list(database, OfferRow::new);
     }
 
     /// Newest first, the best of a day before the others.
     public List<MatchRow> matches(MatchFilter filter, Viewer viewer, Paging paging) {
-        Where where = seen(MATCHES_SEEN, viewer).and("agency", viewer.role() == io.zhuanhua.events.Role.AGENCY);
-        where.equal("status", filter.status());
-        where.equal("need", filter.need());
-        where.equal("offer", "patent", filter.patent());
-        Optional<Cursor> after = paging.after(3);
-        after.ifPresent(cursor -> where.condition(
-                        "(proposedOn < :on or (proposedOn = :on and (score < :score or (score = :score and match > :id))))")
-                .and("on", cursor.date(0))
-                .and("score", Math.toIntExact(Math.clamp(cursor.number(1), -1, 101)))
-                .and("id", cursor.key(2)));
-        return MatchRow.<MatchRow>find(
-                        "from MatchRow m where " + where.text() + " order by proposedOn desc, score desc, match",
-                        where.values())
-                .range(0, paging.fetch() - 1)
-                .list();
+        Query asked = Query.of(MATCHES);
+        if (!viewer.readsAll()) {
+            String seen = viewer.role() == Role.AGENCY ? OWN_OR_BROKERED : OWN;
+            asked.where(seen, unit(viewer), unit(viewer));
+        }
+        where(asked, "status = ?", filter.status());
+        where(asked, "need = ?", filter.need());
+        where(asked, "offer = ?", filter.patent());
+        paging.after(3)
+                .ifPresent(last -> asked.where(
+                        "(proposed_on, score) < (?, ?) OR (proposed_on = ? AND score = ? AND match > ?)",
+                        last.date(0),
+                        score(last),
+                        last.date(0),
+                        score(last),
+                        last.key(2)));
+        return asked.orderBy("proposed_on DESC, score DESC, match")
+                .limit(paging.fetch())
+                .list(database, MatchRow::new);
+    }
+
+    private static int score(Cursor last) {
+        return Math.toIntExact(Math.clamp(last.number(1), -1, 101));
     }
 
     /// The matches on record between one need and these offers.
     public List<MatchRow> matches(String need, Collection<String> offers) {
-        return offers.isEmpty() ? List.of() : MatchRow.list("need = ?1 and offer in ?2", need, offers);
+        return Query.of(MATCHES)
+                .where("need = ? AND offer = ANY (?)", need, offers)
+                .list(database, MatchRow::new);
     }
 
     /// The matches on record between one offer and these needs.
     public List<MatchRow> matchesOf(String offer, Collection<String> needs) {
-        return needs.isEmpty() ? List.of() : MatchRow.list("offer = ?1 and need in ?2", offer, needs);
+        return Query.of(MATCHES)
+                .where("offer = ? AND need = ANY (?)", offer, needs)
+                .list(database, MatchRow::new);
     }
 
     public List<NeedRow> needs(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : NeedRow.list("need in ?1", ids);
+        return Query.of(NEEDS).where("need = ANY (?)", ids).list(database, NeedRow::new);
     }
 
     public List<OfferRow> offers(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : OfferRow.list("offer in ?1", ids);
+        return Query.of(OFFERS).where("offer = ANY (?)", ids).list(database, OfferRow::new);
     }
 
-    private static Where seen(String condition, Viewer viewer) {
-        return new Where(condition)
-                .and("all", viewer.readsAll())
-                .and("unit", viewer.unit() == null ? "" : viewer.unit().text());
+    private static String unit(Viewer viewer) {
+        return viewer.unit() == null ? "" : viewer.unit().text();
     }
 
-    private static void newest(Where where, String day, String id, Paging paging) {
-        paging.after(2)
-                .ifPresent(cursor -> where.condition("(%1$s < :on or (%1$s = :on and %2$s < :id))".formatted(day, id))
-                        .and("on", cursor.date(0))
-                        .and("id", cursor.key(1)));
+    /// What is not given narrows nothing.
+    private static void where(Query asked, String condition, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            asked.where(condition, value);
+        }
     }
 
     public static Cursor place(LocalDate day, String id) {

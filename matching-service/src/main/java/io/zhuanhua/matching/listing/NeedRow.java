@@ -1,29 +1,36 @@
 package io.zhuanhua.matching.listing;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.zhuanhua.kit.sql.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A need as lists show it, read only.
-@Entity
-@Table(schema = "match_listing", name = "need")
-public class NeedRow extends PanacheEntityBase {
+public final class NeedRow {
 
-    @Id
-    public String need = "";
+    public final String need;
+    public final String enterprise;
+    public final String enterpriseName;
+    public final String title;
+    public final @Nullable String industry;
+    public final List<String> ipc;
+    public final LocalDate registeredOn;
+    public final @Nullable LocalDate deadline;
+    public final boolean directed;
+    public final String status;
 
-    public String enterprise = "";
-    public String enterpriseName = "";
-    public String title = "";
-    public @Nullable String industry;
-    public String[] ipc = {};
-    public LocalDate registeredOn = LocalDate.EPOCH;
-    public @Nullable LocalDate deadline;
-    public boolean directed;
-    public String[] invited = {};
-    public String status = "";
-    public int version;
+    NeedRow(ResultSet row) throws SQLException {
+        need = row.getString("need");
+        enterprise = row.getString("enterprise");
+        enterpriseName = row.getString("enterprise_name");
+        title = row.getString("title");
+        industry = row.getString("industry");
+        ipc = Rows.texts(row, "ipc");
+        registeredOn = row.getObject("registered_on", LocalDate.class);
+        deadline = row.getObject("deadline", LocalDate.class);
+        directed = row.getBoolean("directed");
+        status = row.getString("status");
+    }
 }

@@ -1,12 +1,9 @@
 package io.zhuanhua.matching.listing;
 
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// How far the lists of needs and offers have come: the version of every stream in them.
@@ -27,34 +24,14 @@ class StreamVersions {
     record Mark(long streams, long versions) {}
 
     Mark mark() {
-        return query("SELECT count(*), coalesce(sum(version), 0) FROM (" + ALL + ") all_streams", rows -> {
-            rows.next();
-            return new Mark(rows.getLong(1), rows.getLong(2));
-        });
+        return Query.of("SELECT count(*), coalesce(sum(version), 0) FROM (" + ALL + ") AS streams")
+                .list(database, row -> new Mark(row.getLong(1), row.getLong(2)))
+                .getFirst();
     }
 
     /// Stream → version.
     Map<String, Integer> all() {
-        return query(ALL, rows -> {
-            Map<String, Integer> versions = new HashMap<>();
-            while (rows.next()) {
-                versions.put(rows.getString(1), rows.getInt(2));
-            }
-            return versions;
-        });
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T query(String sql, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet rows = select.executeQuery()) {
-            return reading.of(rows);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the lists cannot be read", failure);
-        }
+        return Query.of(ALL).list(database, row -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -11,8 +11,6 @@ import io.zhuanhua.matching.listing.Lists;
 import io.zhuanhua.matching.listing.Lists.MatchFilter;
 import io.zhuanhua.matching.listing.MatchBoard;
 import io.zhuanhua.matching.listing.MatchRow;
-import io.zhuanhua.matching.listing.NeedRow;
-import io.zhuanhua.matching.listing.OfferRow;
 import io.zhuanhua.matching.matches.MatchShown.Side;
 import io.zhuanhua.matching.needs.NeedShown.UnitShown;
 import io.zhuanhua.matching.ranking.Card;
@@ -49,11 +47,12 @@ public class MatchLists {
         List<Ranked<OfferCard>> found = board.offersFor(need, holder, from, paging.fetch());
         List<String> ids =
                 found.stream().map(each -> each.card().offer().text()).toList();
-        Map<String, OfferRow> rows = byId(lists.offers(ids), row -> row.offer);
+        Map<String, Side> sides = offers(ids);
         Map<String, MatchRow> matches = byId(lists.matches(need.text(), ids), row -> row.match);
         return page(found, from, paging, matches, each -> Ids.match(need, each.offer()), each -> {
-            OfferRow row = rows.get(each.offer().text());
-            return row == null ? side(each.offer().text(), each) : MatchShown.side(row);
+            String id = each.offer().text();
+            return sides.getOrDefault(
+                    id, unlisted(id, each.title(), each.owner().text()));
         });
     }
 
@@ -62,28 +61,27 @@ public class MatchLists {
         int from = from(paging);
         List<Ranked<NeedCard>> found = board.needsFor(offer, from, paging.fetch());
         List<String> ids = found.stream().map(each -> each.card().need().text()).toList();
-        Map<String, NeedRow> rows = byId(lists.needs(ids), row -> row.need);
+        Map<String, Side> sides = needs(ids);
         Map<String, MatchRow> matches = byId(lists.matchesOf(offer.text(), ids), row -> row.match);
         return page(found, from, paging, matches, each -> Ids.match(each.need(), offer), each -> {
-            NeedRow row = rows.get(each.need().text());
-            return row == null ? side(each.need().text(), each) : MatchShown.side(row);
+            String id = each.need().text();
+            return sides.getOrDefault(
+                    id, unlisted(id, each.title(), each.owner().text()));
         });
     }
 
     /// Matches on record, newest first.
     public Page<MatchShown> recorded(MatchFilter filter, Viewer viewer, Paging paging) {
         List<MatchRow> rows = lists.matches(filter, viewer, paging);
-        Map<String, NeedRow> needs =
-                byId(lists.needs(rows.stream().map(row -> row.need).distinct().toList()), row -> row.need);
-        Map<String, OfferRow> offers =
-                byId(lists.offers(rows.stream().map(row -> row.offer).distinct().toList()), row -> row.offer);
+        Map<String, Side> needs = needs(rows.stream().map(row -> row.need).toList());
+        Map<String, Side> offers = offers(rows.stream().map(row -> row.offer).toList());
         return Page.of(
                 rows,
                 paging,
                 row -> MatchShown.of(
                         row,
-                        needs.getOrDefault(row.need, new NeedRow()),
-                        offers.getOrDefault(row.offer, new OfferRow())),
+                        needs.getOrDefault(row.need, unlisted(row.need, "", row.enterprise)),
+                        offers.getOrDefault(row.offer, unlisted(row.offer, "", row.holder))),
                 row -> Cursor.of(row.proposedOn, row.score, row.match));
     }
 
@@ -110,10 +108,17 @@ public class MatchLists {
         return new Page<>(items, more ? Cursor.of(from + paging.limit()).text() : null);
     }
 
-    /// Of a card so new that no list has it yet.
-    private static Side side(String id, Card card) {
-        String owner = card.owner().text();
-        return new Side(id, card.title(), new UnitShown(owner, owner), "", "OPEN");
+    private Map<String, Side> needs(List<String> ids) {
+        return lists.needs(ids).stream().map(MatchShown::side).collect(Collectors.toMap(Side::id, side -> side));
+    }
+
+    private Map<String, Side> offers(List<String> ids) {
+        return lists.offers(ids).stream().map(MatchShown::side).collect(Collectors.toMap(Side::id, side -> side));
+    }
+
+    /// So new that no list has it yet.
+    private static Side unlisted(String id, String title, String owner) {
+        return new Side(id, title, new UnitShown(owner, owner), "", "OPEN");
     }
 
     private static int from(Paging paging) {

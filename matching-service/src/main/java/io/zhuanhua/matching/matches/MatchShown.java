@@ -91,18 +91,18 @@ public record MatchShown(
                 withdrawn == null ? null : withdrawn.reason());
     }
 
-    static MatchShown of(MatchRow row, NeedRow need, OfferRow offer) {
+    static MatchShown of(MatchRow row, Side need, Side offer) {
         return new MatchShown(
                 row.match,
-                side(need),
-                side(offer),
+                need,
+                offer,
                 row.score,
-                ReasonShown.of(Reasons.read(List.of(row.reasons))),
+                ReasonShown.of(Reasons.read(row.reasons)),
                 row.proposedOn,
                 row.status,
                 row.answeredOn,
                 row.note,
-                offer.status.equals("WITHDRAWN") ? "" : null);
+                offer.status().equals("WITHDRAWN") ? "" : null);
     }
 
     static Side side(NeedRow need) {

@@ -26,7 +26,7 @@ public record NeedItem(
                 new UnitShown(row.enterprise, row.enterpriseName),
                 row.title,
                 row.industry,
-                List.of(row.ipc),
+                row.ipc,
                 row.registeredOn,
                 row.deadline,
                 row.directed ? "DIRECTED" : "OPEN",

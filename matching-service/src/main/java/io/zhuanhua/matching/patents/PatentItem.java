@@ -30,8 +30,8 @@ public record PatentItem(
                 row.number,
                 row.reference,
                 row.title,
-                List.of(row.ipc),
-                List.of(row.transferTypes),
+                row.ipc,
+                row.transferTypes,
                 row.askingPriceFen == null ? null : new Money(row.askingPriceFen),
                 row.offeredOn,
                 row.status);

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who is looking, and what that one may see of whom. The lists ask the same of the database (`Sight`).
+/// Who is looking, and what that one may see of whom. The lists ask the same of the database (`Lists`).
 ///
 /// @param unit null for staff
 /// @param readsAll staff and auditors

@@ -1,131 +1,137 @@
 package io.zhuanhua.monitoring.cases;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.kit.list.Cursor;
-import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Rows;
 import io.zhuanhua.monitoring.fold.MonitoringListing;
 import io.zhuanhua.monitoring.rules.CaseFacts;
 import io.zhuanhua.monitoring.rules.Side;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /// One line per case: its contract joined with the match before it and the product and subsidy after it. Read only.
-@Entity
-@Immutable
-@Table(schema = MonitoringListing.SCHEMA, name = "case_line")
-@SuppressWarnings("NullAway.Init")
-public class CaseRow extends PanacheEntityBase {
+public final class CaseRow {
 
-    @Id
-    public String contract;
+    static final String SELECT = "SELECT * FROM " + MonitoringListing.SCHEMA + ".case_line";
 
-    public String caseNumber;
-    public String contractNumber;
-    public String transferType;
-    public LocalDate textDate;
-    public LocalDate submittedOn;
-    public @Nullable LocalDate signedOn;
-    public @Nullable LocalDate verifiedOn;
-    public @Nullable LocalDate effectiveOn;
-    public @Nullable LocalDate cancelledOn;
-    public @Nullable String cancelReason;
-    public @Nullable LocalDate returnedOn;
-    public @Nullable LocalDate returnedUntil;
-    public @Nullable String returnReason;
-    public @Nullable String transferor;
-    public String transferorName;
-    public @Nullable String transferee;
-    public String transfereeName;
-    public @Nullable String agency;
-    public String agencyName;
-    public String units;
-    public String signedUnits;
-    public String currency;
-    public BigDecimal total;
-    public BigDecimal technical;
-    public @Nullable String technicalContractNumber;
-    public @Nullable String match;
-    public String patents;
-    public int patentCount;
-    public int recordedCount;
-    public int mismatchCount;
-    public String records;
-    public @Nullable String product;
-    public @Nullable String need;
-    public @Nullable String offer;
-    public @Nullable LocalDate needOn;
-    public @Nullable LocalDate proposedOn;
-    public @Nullable LocalDate acceptedOn;
-    public @Nullable LocalDate filedOn;
-    public @Nullable String application;
-    public @Nullable String applicationStatus;
-    public @Nullable LocalDate appliedOn;
-    public @Nullable BigDecimal computed;
-    public @Nullable BigDecimal proposed;
-    public @Nullable LocalDate grantedOn;
-    public @Nullable BigDecimal granted;
-    public @Nullable LocalDate paidOn;
-    public @Nullable BigDecimal paid;
-    public @Nullable String notice;
-    public @Nullable LocalDate publishedOn;
-    public @Nullable LocalDate lastDay;
-    public @Nullable LocalDate applicationChangedOn;
-    public @Nullable String applicationReason;
-    public @Nullable Integer openObjections;
-    public String words;
+    public final String contract;
+    public final String caseNumber;
+    public final String contractNumber;
+    public final String transferType;
+    public final LocalDate textDate;
+    public final LocalDate submittedOn;
+    public final @Nullable LocalDate signedOn;
+    public final @Nullable LocalDate verifiedOn;
+    public final @Nullable LocalDate effectiveOn;
+    public final @Nullable LocalDate cancelledOn;
+    public final @Nullable String cancelReason;
+    public final @Nullable LocalDate returnedOn;
+    public final @Nullable LocalDate returnedUntil;
+    public final @Nullable String returnReason;
+    public final @Nullable String transferor;
+    public final String transferorName;
+    public final @Nullable String transferee;
+    public final String transfereeName;
+    public final @Nullable String agency;
+    public final String agencyName;
+    public final String units;
+    public final String signedUnits;
+    public final BigDecimal total;
+    public final BigDecimal technical;
+    public final @Nullable String technicalContractNumber;
+    public final @Nullable String match;
+    public final String patents;
+    public final int patentCount;
+    public final int recordedCount;
+    public final int mismatchCount;
+    public final String records;
+    public final @Nullable String product;
+    public final @Nullable String need;
+    public final @Nullable String offer;
+    public final @Nullable LocalDate needOn;
+    public final @Nullable LocalDate proposedOn;
+    public final @Nullable LocalDate acceptedOn;
+    public final @Nullable LocalDate filedOn;
+    public final @Nullable String application;
+    public final @Nullable String applicationStatus;
+    public final @Nullable LocalDate appliedOn;
+    public final @Nullable BigDecimal computed;
+    public final @Nullable BigDecimal proposed;
+    public final @Nullable LocalDate grantedOn;
+    public final @Nullable BigDecimal granted;
+    public final @Nullable LocalDate paidOn;
+    public final @Nullable BigDecimal paid;
+    public final @Nullable String notice;
+    public final @Nullable LocalDate publishedOn;
+    public final @Nullable LocalDate lastDay;
+    public final @Nullable LocalDate applicationChangedOn;
+    public final @Nullable String applicationReason;
+    public final String words;
 
-    /// @param unit only cases to which this unit is a party; empty for all
-    static Optional<CaseRow> numbered(String caseNumber, Optional<CreditCode> unit) {
-        return CaseRow.<CaseRow>find("caseNumber", caseNumber)
-                .firstResultOptional()
-                .filter(row -> unit.map(code -> row.concerns(code.text())).orElse(true));
+    CaseRow(ResultSet row) throws SQLException {
+        contract = row.getString("contract");
+        caseNumber = row.getString("case_number");
+        contractNumber = row.getString("contract_number");
+        transferType = row.getString("transfer_type");
+        textDate = row.getObject("text_date", LocalDate.class);
+        submittedOn = row.getObject("submitted_on", LocalDate.class);
+        signedOn = row.getObject("signed_on", LocalDate.class);
+        verifiedOn = row.getObject("verified_on", LocalDate.class);
+        effectiveOn = row.getObject("effective_on", LocalDate.class);
+        cancelledOn = row.getObject("cancelled_on", LocalDate.class);
+        cancelReason = row.getString("cancel_reason");
+        returnedOn = row.getObject("returned_on", LocalDate.class);
+        returnedUntil = row.getObject("returned_until", LocalDate.class);
+        returnReason = row.getString("return_reason");
+        transferor = row.getString("transferor");
+        transferorName = row.getString("transferor_name");
+        transferee = row.getString("transferee");
+        transfereeName = row.getString("transferee_name");
+        agency = row.getString("agency");
+        agencyName = row.getString("agency_name");
+        units = row.getString("units");
+        signedUnits = row.getString("signed_units");
+        total = row.getBigDecimal("total");
+        technical = row.getBigDecimal("technical");
+        technicalContractNumber = row.getString("technical_contract_number");
+        match = row.getString("match");
+        patents = row.getString("patents");
+        patentCount = row.getInt("patent_count");
+        recordedCount = row.getInt("recorded_count");
+        mismatchCount = row.getInt("mismatch_count");
+        records = row.getString("records");
+        product = row.getString("product");
+        need = row.getString("need");
+        offer = row.getString("offer");
+        needOn = row.getObject("need_on", LocalDate.class);
+        proposedOn = row.getObject("proposed_on", LocalDate.class);
+        acceptedOn = row.getObject("accepted_on", LocalDate.class);
+        filedOn = row.getObject("filed_on", LocalDate.class);
+        application = row.getString("application");
+        applicationStatus = row.getString("application_status");
+        appliedOn = row.getObject("applied_on", LocalDate.class);
+        computed = row.getBigDecimal("computed");
+        proposed = row.getBigDecimal("proposed");
+        grantedOn = row.getObject("granted_on", LocalDate.class);
+        granted = row.getBigDecimal("granted");
+        paidOn = row.getObject("paid_on", LocalDate.class);
+        paid = row.getBigDecimal("paid");
+        notice = row.getString("notice");
+        publishedOn = row.getObject("published_on", LocalDate.class);
+        lastDay = row.getObject("last_day", LocalDate.class);
+        applicationChangedOn = row.getObject("application_changed_on", LocalDate.class);
+        applicationReason = row.getString("application_reason");
+        words = row.getString("words");
     }
 
-    /// Newest first.
-    ///
-    /// @param unit only cases to which this unit is a party; empty for all
-    /// @param search any number or name, or a part of one; empty for anything
-    static List<CaseRow> list(Optional<CreditCode> unit, String search, CaseStatus status, Paging paging) {
-        StringBuilder where = new StringBuilder(status.condition());
-        Map<String, Object> parameters = new HashMap<>();
-        unit.ifPresent(code -> {
-            where.append(" and units like :unit");
-            parameters.put("unit", "%" + code.text() + "%");
-        });
-        int place = 0;
-        for (String word : normal(search).split(" ", -1)) {
-            if (!word.isEmpty()) {
-                where.append(" and words like :word").append(place).append(" escape '!'");
-                parameters.put("word" + place++, "%" + word.replaceAll("([!%_])", "!$1") + "%");
-            }
-        }
-        paging.after(2).ifPresent(cursor -> {
-            where.append(" and (submittedOn < :day or (submittedOn = :day and caseNumber < :number))");
-            parameters.put("day", cursor.date(0));
-            parameters.put("number", cursor.key(1));
-        });
-        return CaseRow.<CaseRow>find(where + " order by submittedOn desc, caseNumber desc", parameters)
-                .range(0, paging.fetch() - 1)
-                .list();
-    }
-
-    /// Patent numbers are stored without `ZL` and without the dot before the check digit.
-    private static String normal(String search) {
-        String plain = java.text.Normalizer.normalize(search.strip(), java.text.Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        return plain.replaceAll("(?:zl)?(\\d{8}|\\d{12})\\.([\\dx])", "$1$2").replaceAll("\\s+", " ");
+    /// Every case there is.
+    public static List<CaseRow> all(Connection connection) throws SQLException {
+        return Rows.select(connection, SELECT, CaseRow::new);
     }
 
     Cursor place() {

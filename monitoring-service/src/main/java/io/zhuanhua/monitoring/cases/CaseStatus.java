@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 public enum CaseStatus {
     ANY("1 = 1"),
     /// Handed in, not confirmed by all.
-    SUBMITTED("signedOn is null and cancelledOn is null"),
+    SUBMITTED("signed_on IS NULL AND cancelled_on IS NULL"),
     /// Confirmed by all, not proven by the register.
-    SIGNED("signedOn is not null and verifiedOn is null and cancelledOn is null"),
+    SIGNED("signed_on IS NOT NULL AND verified_on IS NULL AND cancelled_on IS NULL"),
     /// Proven, nothing applied for.
-    VERIFIED("verifiedOn is not null and application is null and cancelledOn is null"),
+    VERIFIED("verified_on IS NOT NULL AND application IS NULL AND cancelled_on IS NULL"),
     /// Applied for, nothing decided for good.
-    APPLIED("application is not null and grantedOn is null and applicationStatus not in ('REJECTED', 'WITHDRAWN')"),
+    APPLIED("application IS NOT NULL AND granted_on IS NULL AND application_status NOT IN ('REJECTED', 'WITHDRAWN')"),
     /// Granted, not paid.
-    GRANTED("grantedOn is not null and paidOn is null"),
-    PAID("paidOn is not null"),
+    GRANTED("granted_on IS NOT NULL AND paid_on IS NULL"),
+    PAID("paid_on IS NOT NULL"),
     /// Nothing more will come.
-    ENDED("(cancelledOn is not null or applicationStatus in ('REJECTED', 'WITHDRAWN'))");
+    ENDED("cancelled_on IS NOT NULL OR application_status IN ('REJECTED', 'WITHDRAWN')");
 
     private final String condition;
 

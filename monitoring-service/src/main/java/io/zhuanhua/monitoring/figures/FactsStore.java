@@ -27,9 +27,7 @@ public class FactsStore {
         try (Connection connection = database.getConnection()) {
             return new Facts(
                     config.division(),
-                    CaseRow.<CaseRow>findAll().list().stream()
-                            .map(CaseRow::facts)
-                            .toList(),
+                    CaseRow.all(connection).stream().map(CaseRow::facts).toList(),
                     SubsidyFacts.applications(connection),
                     TransferFacts.needs(connection),
                     TransferFacts.proposals(connection),

@@ -2,7 +2,6 @@ package io.zhuanhua.monitoring.reports;
 
 import io.zhuanhua.events.ReportEvent.ReportPublished;
 import io.zhuanhua.kit.command.Commands;
-import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.monitoring.rules.ReportRules;
@@ -29,13 +28,11 @@ public class ReportResource {
     private final ReportDesk desk;
     private final Reports reports;
     private final Commands commands;
-    private final Caller caller;
 
-    ReportResource(ReportDesk desk, Reports reports, Commands commands, Caller caller) {
+    ReportResource(ReportDesk desk, Reports reports, Commands commands) {
         this.desk = desk;
         this.reports = reports;
         this.commands = commands;
-        this.caller = caller;
     }
 
     /// @param period `2025-04`, `2025-Q2` or `2025`
@@ -99,12 +96,8 @@ public class ReportResource {
     /// Newest period first.
     @GET
     public Page<ReportItem> list(@BeanParam Paging paging) {
-        caller.require(caller.readsAll());
-        return Page.of(
-                ReportRow.list(paging),
-                paging,
-                row -> new ReportItem(row.id, row.firstDay, row.lastDay, row.publishedOn, row.publishedBy),
-                ReportRow::place);
+        return reports.published(
+                paging, row -> new ReportItem(row.id, row.firstDay, row.lastDay, row.publishedOn, row.publishedBy));
     }
 
     @GET

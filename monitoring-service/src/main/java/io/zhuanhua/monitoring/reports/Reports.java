@@ -6,8 +6,12 @@ import io.zhuanhua.events.ReportEvent.ReportPublished;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.kit.identity.Caller;
+import io.zhuanhua.kit.list.Page;
+import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.monitoring.figures.FactsStore;
 import io.zhuanhua.monitoring.figures.FigureWords;
+import io.zhuanhua.monitoring.fold.MonitoringListing;
 import io.zhuanhua.monitoring.rules.ApplicationFacts;
 import io.zhuanhua.monitoring.rules.CaseFacts;
 import io.zhuanhua.monitoring.rules.Facts;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a report together: the frozen figures, today's, and the cases of the period.
@@ -32,6 +37,7 @@ class Reports {
     private final FigureWords words;
     private final LegalClock clock;
     private final Caller caller;
+    private final DataSource database;
 
     Reports(
             ReportDesk desk,
@@ -39,13 +45,15 @@ class Reports {
             LateEvents lateEvents,
             FigureWords words,
             LegalClock clock,
-            Caller caller) {
+            Caller caller,
+            DataSource database) {
         this.desk = desk;
         this.store = store;
         this.lateEvents = lateEvents;
         this.words = words;
         this.clock = clock;
         this.caller = caller;
+        this.database = database;
     }
 
     /// Of a period not published yet: what it would say if it were published now.
@@ -69,6 +77,16 @@ class Reports {
                 ReportRules.compare(frozen, today).stream().map(this::row).toList(),
                 published == null ? List.of() : lateEvents.of(period, published.recordedAt()),
                 cases(facts, period));
+    }
+
+    /// Those that are published, newest period first.
+    <T> Page<T> published(Paging paging, Function<ReportRow, T> shown) {
+        caller.require(caller.readsAll());
+        Query asked = Query.of("SELECT * FROM " + MonitoringListing.SCHEMA + ".report");
+        paging.after(2).ifPresent(last -> asked.where("(last_day, id) < (?, ?)", last.date(0), last.key(1)));
+        List<ReportRow> rows =
+                asked.orderBy("last_day DESC, id DESC").limit(paging.fetch()).list(database, ReportRow::new);
+        return Page.of(rows, paging, shown, ReportRow::place);
     }
 
     /// The month before this one: the report that is due next.

@@ -92,7 +92,7 @@ public class ReportsPage {
             String path = URLEncoder.encode(period.strip(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/reports/" + path)).build();
         }
-        Page<ReportRow> page = Page.of(ReportRow.list(paging), paging, row -> row, ReportRow::place);
+        Page<ReportRow> page = reports.published(paging, row -> row);
         return Response.ok(Templates.reports(
                         page.items(), page.next(), reports.lastMonth().text(), screens.tabs("/reports")))
                 .build();

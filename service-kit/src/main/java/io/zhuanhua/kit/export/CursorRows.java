@@ -1,5 +1,6 @@
 package io.zhuanhua.kit.export;
 
+import io.zhuanhua.kit.sql.Query;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of one query, read through a cursor of the database: at most [#FETCH] are here at a time, and the database
 /// makes no more than are asked for.
-///
-/// @param sql its parameters are `?`
-public record CursorRows(DataSource database, String sql, List<Object> values, Shown shown) implements Rows {
+public record CursorRows(DataSource database, Query query, Shown shown) implements Rows {
 
     /// Rows read at a time.
     public static final int FETCH = 500;
@@ -42,12 +41,9 @@ public record CursorRows(DataSource database, String sql, List<Object> values, S
     }
 
     private void read(Connection connection, Taker taker) throws SQLException, IOException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setFetchSize(FETCH);
-            for (int i = 0; i < values.size(); i++) {
-                query.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = query.executeQuery()) {
+        try (PreparedStatement select = query.prepare(connection)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet rows = select.executeQuery()) {
                 for (int number = 1; rows.next(); number++) {
                     taker.row(shown.cells(rows, number));
                 }

@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL in one transaction.
+/// Plain SQL. As values an enum stands for its code, a moment for the same moment in UTC, a collection of texts for
+/// an array (`= ANY (?)`).
 public final class Rows {
 
     private Rows() {}
@@ -52,19 +57,43 @@ public final class Rows {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, values);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
+            return read(statement, reading);
         }
     }
 
-    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+    static <T> List<T> read(PreparedStatement select, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(reading.of(rows));
+            }
         }
+        return found;
+    }
+
+    static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, value(statement, values[i]));
+        }
+    }
+
+    private static @Nullable Object value(PreparedStatement statement, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> code -> code.name();
+            case Instant moment -> moment.atOffset(ZoneOffset.UTC);
+            case Collection<?> many -> statement.getConnection().createArrayOf("text", many.toArray());
+            default -> value;
+        };
+    }
+
+    /// A moment in a column that may not be empty.
+    public static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /// Texts in a column that may not be empty.
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,4 +1,4 @@
-/// Statements of plain SQL, for tables that are written in the transaction of a reader.
+/// Plain SQL: what a reader writes in its transaction, and what lists ask.
 @NullMarked
 package io.zhuanhua.kit.sql;
 

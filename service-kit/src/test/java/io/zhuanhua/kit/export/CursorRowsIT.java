@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,10 +26,10 @@ class CursorRowsIT {
     @Inject
     DataSource database;
 
-    private CursorRows counting(String sequence, List<Object> values) throws SQLException {
+    private CursorRows counting(String sequence, int most) throws SQLException {
         execute("CREATE SEQUENCE " + sequence);
-        String sql = "SELECT nextval('" + sequence + "') FROM generate_series(1, ?)";
-        return new CursorRows(database, sql, values, (row, number) -> List.of(number, row.getLong(1)));
+        Query numbers = Query.of("SELECT nextval('" + sequence + "') FROM generate_series(1, ?)", most);
+        return new CursorRows(database, numbers, (row, number) -> List.of(number, row.getLong(1)));
     }
 
     private void execute(String sql) throws SQLException {
@@ -49,7 +50,7 @@ class CursorRowsIT {
 
     @Test
     void the_database_makes_no_more_rows_than_are_asked_for() throws Exception {
-        CursorRows rows = counting("stopped_early", List.of(10_000));
+        CursorRows rows = counting("stopped_early", 10_000);
 
         assertThatThrownBy(() -> rows.each(row -> {
                     throw new IOException("enough");
@@ -61,7 +62,7 @@ class CursorRowsIT {
     @Test
     void every_row_comes_once_and_in_order() throws Exception {
         List<Object> numbers = new ArrayList<>();
-        counting("read_whole", List.of(1_234)).each(row -> numbers.add(row.getFirst()));
+        counting("read_whole", 1_234).each(row -> numbers.add(row.getFirst()));
 
         assertThat(numbers).hasSize(1_234);
         assertThat(numbers.getLast()).isEqualTo(1_234);
@@ -70,7 +71,7 @@ class CursorRowsIT {
 
     @Test
     void a_question_the_database_refuses_is_an_error_and_gives_the_connection_back() {
-        CursorRows wrong = new CursorRows(database, "SELECT 1 / ?", List.of(0), (row, number) -> List.of());
+        CursorRows wrong = new CursorRows(database, Query.of("SELECT 1 / ?", 0), (row, number) -> List.of());
         for (int i = 0; i < 100; i++) {
             assertThatThrownBy(() -> wrong.each(row -> {})).isInstanceOf(IOException.class);
         }

@@ -1,13 +1,11 @@
 package io.zhuanhua.kit.probe;
 
-import io.quarkus.panache.common.Sort;
 import io.zhuanhua.events.ContractEvent.ContractCancelled;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.History;
 import io.zhuanhua.kit.command.Commands;
 import io.zhuanhua.kit.identity.Caller;
-import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.list.StreamVersion;
@@ -26,9 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The probe over HTTP.
@@ -74,18 +69,7 @@ public class NoteResource {
     @GET
     public Page<Shown> list(
             @BeanParam Paging paging, @QueryParam("on") @Nullable LocalDate on, @QueryParam("least") int least) {
-        String after = paging.after(1).map(cursor -> cursor.key(0)).orElse("");
-        Map<String, Object> wanted = new HashMap<>(Map.of("after", after));
-        String query = "contract > :after";
-        if (on != null) {
-            wanted.put("on", on);
-            query += " and notedOn = :on";
-        }
-        List<NoteRow> rows = NoteRow.<NoteRow>find(query, Sort.by("contract"), wanted)
-                .range(0, paging.fetch() - 1)
-                .list();
-        return Page.of(
-                rows, paging, row -> new Shown(row.contract, row.reason, row.notedOn), row -> Cursor.of(row.contract));
+        return desk.list(paging, on);
     }
 
     @POST

@@ -3,6 +3,8 @@ package io.zhuanhua.subsidy.listing;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +29,22 @@ public record ListedApplication(
         @Nullable LocalDate grantedOn,
         @Nullable LocalDate paidOn) {
 
-    static ListedApplication of(ApplicationRow row) {
-        BigDecimal amount = row.amount;
+    static ListedApplication of(ResultSet row) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("amount");
         return new ListedApplication(
-                row.application,
-                row.status,
-                row.caseNumber,
-                row.contract,
-                row.contractNumber,
-                row.agency,
-                row.agencyName,
-                row.appliedOn,
-                row.movedOn,
-                Money.ofYuan(row.computed),
+                row.getString("application"),
+                ApplicationStatus.valueOf(row.getString("status")),
+                row.getString("case_number"),
+                row.getString("contract"),
+                row.getString("contract_number"),
+                row.getString("agency"),
+                row.getString("agency_name"),
+                row.getObject("applied_on", LocalDate.class),
+                row.getObject("moved_on", LocalDate.class),
+                Money.ofYuan(row.getBigDecimal("computed")),
                 amount == null ? null : Money.ofYuan(amount),
-                row.notice,
-                row.grantedOn,
-                row.paidOn);
+                row.getString("notice"),
+                row.getObject("granted_on", LocalDate.class),
+                row.getObject("paid_on", LocalDate.class));
     }
 }

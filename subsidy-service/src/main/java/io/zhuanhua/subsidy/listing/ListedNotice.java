@@ -1,6 +1,8 @@
 package io.zhuanhua.subsidy.listing;
 
 import io.zhuanhua.events.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,15 @@ public record ListedNotice(
         int items,
         Money amount) {
 
-    static ListedNotice of(NoticeRow row) {
+    static ListedNotice of(ResultSet row) throws SQLException {
+        LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
         return new ListedNotice(
-                row.notice,
-                row.closedOn == null ? "OPEN" : "CLOSED",
-                row.publishedOn,
-                row.lastDay,
-                row.closedOn,
-                row.items,
-                Money.ofYuan(row.amount));
+                row.getString("notice"),
+                closedOn == null ? "OPEN" : "CLOSED",
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                closedOn,
+                row.getInt("items"),
+                Money.ofYuan(row.getBigDecimal("amount")));
     }
 }

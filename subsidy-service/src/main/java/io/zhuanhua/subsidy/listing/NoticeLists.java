@@ -1,35 +1,30 @@
 package io.zhuanhua.subsidy.listing;
 
-import io.quarkus.panache.common.Sort;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import javax.sql.DataSource;
 
 /// The list of public notices, open to everybody.
 @ApplicationScoped
 public class NoticeLists {
 
-    private static final Sort NEWEST =
-            Sort.by("publishedOn", Sort.Direction.Descending).and("notice", Sort.Direction.Descending);
+    private final DataSource database;
+
+    NoticeLists(DataSource database) {
+        this.database = database;
+    }
 
     /// Newest first.
     public Page<ListedNotice> page(Paging paging) {
-        String where = "1 = 1";
-        Map<String, Object> wanted = new HashMap<>();
-        Optional<Cursor> after = paging.after(2);
-        if (after.isPresent()) {
-            where = "publishedOn < :on or (publishedOn = :on and notice < :id)";
-            wanted.put("on", after.get().date(0));
-            wanted.put("id", after.get().key(1));
-        }
-        List<NoticeRow> rows = NoticeRow.<NoticeRow>find(where, NEWEST, wanted)
-                .range(0, paging.fetch() - 1)
-                .list();
-        return Page.of(rows, paging, ListedNotice::of, row -> Cursor.of(row.publishedOn, row.notice));
+        Query asked = Query.of("SELECT * FROM " + SubsidyListing.NAME + ".notice");
+        paging.after(2).ifPresent(last -> asked.where("(published_on, notice) < (?, ?)", last.date(0), last.key(1)));
+        List<ListedNotice> rows = asked.orderBy("published_on DESC, notice DESC")
+                .limit(paging.fetch())
+                .list(database, ListedNotice::of);
+        return Page.of(rows, paging, row -> row, row -> Cursor.of(row.publishedOn(), row.id()));
     }
 }

@@ -1,24 +1,27 @@
 package io.zhuanhua.subsidy.listing;
 
-import io.quarkus.panache.common.Sort;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.subsidy.rules.payout.PayoutStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import javax.sql.DataSource;
 
 /// The list of payout batches, for the bureau's finance, directors and auditors.
 @ApplicationScoped
 public class PayoutLists {
 
-    private static final Sort NEWEST =
-            Sort.by("drawnUpOn", Sort.Direction.Descending).and("batch", Sort.Direction.Descending);
+    private final DataSource database;
+
+    PayoutLists(DataSource database) {
+        this.database = database;
+    }
 
     /// One batch in a list.
     ///
@@ -27,25 +30,24 @@ public class PayoutLists {
     public record ListedPayout(
             String id, PayoutStatus status, LocalDate drawnUpOn, int orders, Money amount, int open) {
 
-        static ListedPayout of(PayoutRow row) {
+        static ListedPayout of(ResultSet row) throws SQLException {
             return new ListedPayout(
-                    row.batch, row.status, row.drawnUpOn, row.orders, Money.ofYuan(row.amount), row.open);
+                    row.getString("batch"),
+                    PayoutStatus.valueOf(row.getString("status")),
+                    row.getObject("drawn_up_on", LocalDate.class),
+                    row.getInt("orders"),
+                    Money.ofYuan(row.getBigDecimal("amount")),
+                    row.getInt("open"));
         }
     }
 
     /// Newest first.
     public Page<ListedPayout> page(Paging paging) {
-        String where = "1 = 1";
-        Map<String, Object> wanted = new HashMap<>();
-        Optional<Cursor> after = paging.after(2);
-        if (after.isPresent()) {
-            where = "drawnUpOn < :on or (drawnUpOn = :on and batch < :id)";
-            wanted.put("on", after.get().date(0));
-            wanted.put("id", after.get().key(1));
-        }
-        List<PayoutRow> rows = PayoutRow.<PayoutRow>find(where, NEWEST, wanted)
-                .range(0, paging.fetch() - 1)
-                .list();
-        return Page.of(rows, paging, ListedPayout::of, row -> Cursor.of(row.drawnUpOn, row.batch));
+        Query asked = Query.of("SELECT * FROM " + SubsidyListing.NAME + ".payout");
+        paging.after(2).ifPresent(last -> asked.where("(drawn_up_on, batch) < (?, ?)", last.date(0), last.key(1)));
+        List<ListedPayout> rows = asked.orderBy("drawn_up_on DESC, batch DESC")
+                .limit(paging.fetch())
+                .list(database, ListedPayout::of);
+        return Page.of(rows, paging, row -> row, row -> Cursor.of(row.drawnUpOn(), row.id()));
     }
 }
