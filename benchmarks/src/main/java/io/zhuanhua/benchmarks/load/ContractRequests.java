@@ -14,8 +14,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Requests that hand in a contract, each with its own idempotency key and contract number, and with transferees,
-/// patents and dates enough that none looks like a duplicate or part of another. Made once as bytes; only what differs
-/// is written anew, so that making them costs the machine nothing.
+/// patents and dates enough that none looks like a duplicate or part of another, and that a patent comes back as seldom
+/// as patents do: a contract is compared with all others of its patents. Made once as bytes; only what differs is
+/// written anew, so that making them costs the machine nothing.
 public final class ContractRequests {
 
     private static final String NUMBER = "0000000000";
@@ -27,7 +28,7 @@ public final class ContractRequests {
     private static final List<byte[]> TRANSFEREES = many(
             1_009, serial -> "91150602MA%07d".formatted(serial), "0123456789ABCDEFGHJKLMNPQRTUWXY", CreditCode::parse);
     private static final List<byte[]> PATENTS =
-            many(1_013, serial -> "20131%07d.".formatted(serial), "0123456789X", PatentNumber::parse);
+            many(50_021, serial -> "20131%07d.".formatted(serial), "0123456789X", PatentNumber::parse);
 
     private static final String BODY = """
             {"contractNumber":"DS-2025-0000000000","signedOn":"2025-03-10","transferType":"ASSIGNMENT",\
