@@ -1,8 +1,5 @@
 package io.zhuanhua.events;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /// The unified social credit code (统一社会信用代码, GB 32100-2015) of a unit: its identity everywhere.
 ///
 /// @param text 18 characters of the standard's alphabet, upper case
@@ -20,9 +17,7 @@ public record CreditCode(String text) implements Text {
     ///
     /// @throws Refused `CREDIT_CODE_INVALID` for a wrong length, alphabet or check character
     public static CreditCode parse(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        String plain = Typed.code(typed);
         Refused.unless(
                 plain.length() == 18 && plain.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0),
                 ValueProblem.CREDIT_CODE_INVALID,

@@ -1,7 +1,5 @@
 package io.zhuanhua.events;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +24,7 @@ public record PatentNumber(String text) implements Text {
     ///
     /// @throws Refused `PATENT_NUMBER_INVALID` for a wrong form, `PATENT_NUMBER_CHECK_DIGIT` naming the right digit
     public static PatentNumber parse(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        String plain = Typed.code(typed);
         Matcher old = WITHOUT_CHECK.matcher(plain);
         if (old.matches()) {
             return new PatentNumber(old.group(1));

@@ -4,7 +4,7 @@ import static io.zhuanhua.contract.rules.ContractProblem.IDENTITY_NUMBER_INVALID
 
 import io.zhuanhua.events.IdentityType;
 import io.zhuanhua.events.Refused;
-import java.text.Normalizer;
+import io.zhuanhua.events.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -38,9 +38,7 @@ public record PlainIdentity(IdentityType type, String number) {
     }
 
     static String normal(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return Typed.code(typed);
     }
 
     /// The number with its middle hidden, `1502**********1234`; the shorter it is the less is shown.

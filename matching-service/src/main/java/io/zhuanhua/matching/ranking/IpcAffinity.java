@@ -1,8 +1,7 @@
 package io.zhuanhua.matching.ranking;
 
-import java.text.Normalizer;
+import io.zhuanhua.events.Typed;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// How near two patents' classes are (IPC): the deepest level both share.
@@ -62,8 +61,6 @@ record IpcAffinity(Level level, String symbol) {
     }
 
     private static String plain(String code) {
-        return Normalizer.normalize(code, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return Typed.code(code);
     }
 }

@@ -3,11 +3,10 @@ package io.zhuanhua.matching.rules;
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.TransferType;
+import io.zhuanhua.events.Typed;
 import io.zhuanhua.events.ValueProblem;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -82,8 +81,6 @@ final class Wording {
     }
 
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return Typed.code(typed);
     }
 }

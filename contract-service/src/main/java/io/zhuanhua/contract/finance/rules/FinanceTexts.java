@@ -14,13 +14,12 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.NamedUnit;
 import io.zhuanhua.events.PatentNumber;
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Typed;
 import io.zhuanhua.events.ValueProblem;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,7 @@ final class FinanceTexts {
 
     /// A number as it is compared: half width, upper case, without blanks.
     static String number(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        String plain = Typed.code(typed);
         Refused.unless(NUMBER.matcher(plain).matches(), FINANCE_NUMBER_INVALID, "");
         return plain;
     }

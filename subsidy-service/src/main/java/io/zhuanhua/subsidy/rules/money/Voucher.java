@@ -1,9 +1,8 @@
 package io.zhuanhua.subsidy.rules.money;
 
 import io.zhuanhua.events.Refused;
+import io.zhuanhua.events.Typed;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The number of a payment voucher of the treasury (支付凭证号) in its one form, so that typing it differently does
@@ -18,9 +17,7 @@ public final class Voucher {
     ///
     /// @throws Refused `VOUCHER_INVALID` unless 1 to 64 letters, digits and `()〔〕_./-`
     public static String parse(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        String plain = Typed.code(typed);
         Refused.unless(FORM.matcher(plain).matches(), SubsidyProblem.VOUCHER_INVALID, "");
         return plain;
     }
