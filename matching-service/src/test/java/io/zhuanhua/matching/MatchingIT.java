@@ -113,12 +113,12 @@ class MatchingIT {
 
     @Test
     void lists_show_everybody_exactly_what_they_may_open() {
-        String patent = patent("一种羊绒分梳机", "羊绒分梳机的梳理辊。");
-        String open = need("enterprise-a", "羊绒分梳机梳理不净", "羊绒分梳机的梳理辊梳理不净。");
+        String patent = patent("一种珍珠岩膨胀炉", "珍珠岩膨胀炉的燃烧室。");
+        String open = need("enterprise-a", "珍珠岩膨胀炉燃烧不稳", "珍珠岩膨胀炉的燃烧室不稳。");
         String directed = post(
                         "enterprise-a",
                         "needs",
-                        "{'title':'羊绒分梳机改造','content':'羊绒分梳机的梳理辊。','visibility':'DIRECTED','invited':['%s']}"
+                        "{'title':'珍珠岩膨胀炉改造','content':'珍珠岩膨胀炉的燃烧室。','visibility':'DIRECTED','invited':['%s']}"
                                 .formatted(Api.UNIVERSITY))
                 .then()
                 .statusCode(201)
@@ -134,13 +134,33 @@ class MatchingIT {
 
         for (String user :
                 List.of("enterprise-a", "enterprise-b", "university-a", "agency-a", "platform-a", "auditor-a")) {
-            assertThat(ids(get(user, "needs?q=羊绒分梳机")))
+            assertThat(ids(get(user, "needs?q=珍珠岩膨胀炉")))
                     .as(user)
+                    .filteredOn(needs::contains)
                     .containsExactlyInAnyOrderElementsOf(mayOpen(user, "needs/", needs));
             assertThat(ids(get(user, "matches?patent=" + patent)))
                     .as(user)
+                    .filteredOn(matches::contains)
                     .containsExactlyInAnyOrderElementsOf(mayOpen(user, "matches/", matches));
         }
+    }
+
+    @Test
+    void narrows_lists_to_a_field_and_to_words() {
+        String patent = patent("一种硅铁炉余热锅炉", "硅铁炉的余热锅炉。", "F22B 1/18", "C22B 5/10");
+        String need = post("enterprise-a", "needs", "{'title':'硅铁炉余热回收','content':'硅铁炉烟气余热没有回收。','industry':'C3140'}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        await().untilAsserted(() -> {
+            assertThat(ids(get("clerk-a", "patents?q=硅铁炉&ipc=C22B"))).containsExactly(patent);
+            assertThat(ids(get("clerk-a", "needs?q=硅铁炉&industry=C31"))).containsExactly(need);
+        });
+        assertThat(ids(get("clerk-a", "patents?q=硅铁炉&ipc=22B"))).isEmpty();
+        assertThat(ids(get("clerk-a", "needs?q=硅铁炉&industry=31"))).isEmpty();
+        assertThat(ids(get("clerk-a", "needs?q=硅铁炉'"))).isEmpty();
     }
 
     private static List<String> mayOpen(String user, String path, List<String> ids) {

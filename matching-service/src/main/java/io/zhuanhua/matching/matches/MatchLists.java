@@ -80,8 +80,8 @@ public class MatchLists {
                 paging,
                 row -> MatchShown.of(
                         row,
-                        needs.getOrDefault(row.need, unlisted(row.need, "", row.enterprise)),
-                        offers.getOrDefault(row.offer, unlisted(row.offer, "", row.holder))),
+                        needs.getOrDefault(row.need, unlisted(row.need, row.need, row.enterprise)),
+                        offers.getOrDefault(row.offer, unlisted(row.offer, row.offer, row.holder))),
                 row -> Cursor.of(row.proposedOn, row.score, row.match));
     }
 
