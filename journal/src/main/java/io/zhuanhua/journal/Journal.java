@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ public final class Journal implements AutoCloseable {
             List<JournalRow> rows = drafts.rows(command, loaded.histories(), events);
             try {
                 commits.append(rows);
-                return new Decided(envelopes(rows), false);
+                return new Decided(entries(rows, events), false);
             } catch (Conflict conflict) {
                 Loaded found = loadFor(command, unasked(rows, streams));
                 if (!found.ofCommand().isEmpty()) {
@@ -201,7 +202,7 @@ public final class Journal implements AutoCloseable {
         }
         List<JournalRow> rows = drafts.rows(command, known, events);
         JournalTable.insert(transaction, rows);
-        return envelopes(rows);
+        return entries(rows, events);
     }
 
     /// A reader's transaction with reactions in it has been committed.
@@ -227,6 +228,13 @@ public final class Journal implements AutoCloseable {
         } catch (SQLException failure) {
             throw new JournalFailure(failure);
         }
+    }
+
+    /// Of events that have just become these rows.
+    private List<Envelope> entries(List<JournalRow> rows, List<DomainEvent> events) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).envelope(source, events.get(i)))
+                .toList();
     }
 
     private List<Envelope> envelopes(List<JournalRow> rows) {
