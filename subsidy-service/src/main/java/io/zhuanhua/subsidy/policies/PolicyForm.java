@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.policies;
 import io.quarkus.qute.TemplateData;
 import io.zhuanhua.subsidy.rules.policy.Drafting.TypedParameter;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
+import io.zhuanhua.subsidy.rules.policy.ParameterCatalogue;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.ui.FormErrors;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -10,12 +11,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The next version of a policy as it is typed, parameter by parameter; fields are named as refusals point to them.
 ///
 /// @param newest the version in force
-/// @param rows of parameters; the last ones are empty, for what is added
+/// @param rows of parameters; the last ones are empty, for what is added, and so is one whose name was taken away
 @TemplateData
 public record PolicyForm(Policy newest, MultivaluedMap<String, String> typed, int rows, String key, FormErrors errors) {
 
@@ -37,9 +39,11 @@ public record PolicyForm(Policy newest, MultivaluedMap<String, String> typed, in
     }
 
     static PolicyForm of(Policy newest, MultivaluedMap<String, String> typed, String key, FormErrors errors) {
-        int used = (int) IntStream.range(0, MOST)
-                .takeWhile(row -> !text(typed, row, "name").isBlank())
-                .count();
+        int used = IntStream.range(0, MOST)
+                .filter(row -> !text(typed, row, "name").isBlank())
+                .map(row -> row + 1)
+                .max()
+                .orElse(0);
         return new PolicyForm(newest, typed, Math.min(used + EMPTY, MOST), key, errors);
     }
 
@@ -58,6 +62,21 @@ public record PolicyForm(Policy newest, MultivaluedMap<String, String> typed, in
 
     public String value(int row, String what) {
         return text(typed, row, what);
+    }
+
+    /// What a policy can say.
+    public List<String> names() {
+        return ParameterCatalogue.names();
+    }
+
+    /// Codes the value in that row is chosen from, with one that was typed and is none of them; empty where it is
+    /// typed.
+    public List<String> choices(int row) {
+        List<String> codes = ParameterCatalogue.choices(value(row, "name"));
+        String typedValue = value(row, "value");
+        return codes.isEmpty() || codes.contains(typedValue)
+                ? codes
+                : Stream.concat(Stream.of(typedValue), codes.stream()).toList();
     }
 
     /// Rows without a name were left empty.

@@ -94,10 +94,8 @@ public class PolicyPage {
         Policy newest = policies.versions().newest(id).orElseThrow(NotFoundException::new);
         PolicyForm form = PolicyForm.of(newest, typed, Ids.text(), FormErrors.NONE);
         return problems.answer(
-                () -> {
-                    desk.draft(commands.of(typed.getFirst("key"), form.asked()), id, form.asked());
-                    return "/subsidies/policies?done=drafted";
-                },
+                "/subsidies/policies?done=drafted",
+                () -> desk.draft(commands.of(typed.getFirst("key"), form.asked()), id, form.asked()),
                 errors -> Templates.policyDraft(PolicyForm.of(newest, typed, Ids.text(), errors)));
     }
 
@@ -109,10 +107,8 @@ public class PolicyPage {
             @PathParam("id") String id, @PathParam("version") int version, @FormParam("key") @Nullable String key) {
         caller.require(Role.DIRECTOR);
         return problems.answer(
-                () -> {
-                    desk.publish(commands.of(key, id, version), id, version);
-                    return "/subsidies/policies?done=published";
-                },
+                "/subsidies/policies?done=published",
+                () -> desk.publish(commands.of(key, id, version), id, version),
                 this::screen);
     }
 

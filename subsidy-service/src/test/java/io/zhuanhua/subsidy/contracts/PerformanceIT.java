@@ -13,6 +13,9 @@ import io.zhuanhua.events.ContractEvent.RightChange;
 import io.zhuanhua.events.ContractEvent.RightChanged;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.EvidenceGrade;
+import io.zhuanhua.events.InvoiceEvent.InvoiceRecorded;
+import io.zhuanhua.events.InvoiceEvent.InvoiceWithdrawn;
+import io.zhuanhua.events.InvoiceNumber;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.PaymentId;
 import io.zhuanhua.events.RecordId;
@@ -60,6 +63,23 @@ class PerformanceIT {
         Awaitility.await()
                 .untilAsserted(() ->
                         assertThat(contracts.of(contract).performance().ended()).isEmpty());
+    }
+
+    @Test
+    void invoices_that_stand_are_added_up() {
+        String id = Agencies.verifiedContract("800000.00");
+        ContractId contract = new ContractId(id);
+        InvoiceNumber first = new InvoiceNumber("25150000000000000001");
+        InvoiceNumber second = new InvoiceNumber("25150000000000000002");
+        Agencies.tell(id, new InvoiceRecorded(first, contract, money("200000"), DAY, DAY));
+        Agencies.tell(id, new InvoiceRecorded(second, contract, money("150000.50"), DAY, DAY));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        contracts.of(contract).performance().invoiced())
+                .isEqualTo(money("350000.50")));
+        Agencies.tell(id, new InvoiceWithdrawn(first, contract, "红冲", DAY));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        contracts.of(contract).performance().invoiced())
+                .isEqualTo(money("150000.50")));
     }
 
     private static PaymentRecorded payment(ContractId contract, String id, PaymentKind what, String amount) {

@@ -34,6 +34,7 @@ class PolicyIT {
 
     private static final String POLICIES = "/api/v1/policies";
     private static final String VERSIONS = POLICIES + "/ORDOS-AMR-2023-158.7.5/versions";
+    private static final String DRAFT = "/subsidies/policies/ORDOS-AMR-2023-158.7.5/draft";
 
     @Inject
     LegalClock clock;
@@ -112,7 +113,7 @@ class PolicyIT {
                 .statusCode(204);
         as("director-a").post(VERSIONS + "/3/publication").then().statusCode(404);
         get("clerk-a", "/subsidies/policies").statusCode(200);
-        get("clerk-a", "/subsidies/policies/ORDOS-AMR-2023-158.7.5/draft").statusCode(200);
+        get("clerk-a", DRAFT).statusCode(200);
     }
 
     @Test
@@ -125,11 +126,49 @@ class PolicyIT {
                         "parameters.0.value", "1000.00",
                         "parameters.0.standing", "UNCONFIRMED",
                         "parameters.0.citation", "无"))
-                .post("/subsidies/policies/ORDOS-AMR-2023-158.7.5/draft")
+                .post(DRAFT)
                 .then()
                 .statusCode(422)
                 .extract()
                 .asString();
         assertThat(page).contains("（六）").contains("value=\"amount.perPatent\"");
+    }
+
+    @Test
+    void the_editor_offers_what_a_policy_can_say_and_what_a_parameter_can_be() {
+        String page = get("clerk-a", DRAFT).statusCode(200).extract().asString();
+
+        assertThat(page)
+                .contains("<option value=\"caps.contract.amount\" label=\"单份合同上限（元）\">")
+                .contains("<option value=\"CONTRACT_TECHNICAL_AMOUNT\" selected>合同技术交易额</option>")
+                .contains("<option value=\"INVOICED\">开票金额</option>");
+    }
+
+    @Test
+    void a_parameter_taken_away_in_the_middle_takes_nothing_else_along() {
+        Map<String, String> typed = new HashMap<>(Map.of("key", "gone"));
+        List<Map<String, String>> parameters = parameters(Map.of("rate", "5"));
+        for (int row = 0; row < parameters.size(); row++) {
+            for (Map.Entry<String, String> each : parameters.get(row).entrySet()) {
+                typed.put("parameters." + row + "." + each.getKey(), each.getValue());
+            }
+        }
+        typed.put("parameters.1.name", "");
+
+        String page = as("clerk-a")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(typed)
+                .post(DRAFT)
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        for (Map<String, String> each : parameters) {
+            boolean taken = each.equals(parameters.get(1));
+            assertThat(page.contains("value=\"" + each.get("name") + "\" maxlength"))
+                    .as(each.get("name"))
+                    .isEqualTo(!taken);
+        }
     }
 }
