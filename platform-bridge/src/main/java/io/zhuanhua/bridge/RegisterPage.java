@@ -104,10 +104,8 @@ public class RegisterPage {
                 recordalNumber,
                 supersedes);
         return problems.answer(
-                () -> {
-                    desk.enter(asked, caller.actor());
-                    return "/register?entered=1";
-                },
+                "/register?entered=1",
+                () -> desk.enter(asked, caller.actor()),
                 errors -> form(asked, errors.gatheredAt("before").gatheredAt("after")));
     }
 

@@ -103,10 +103,8 @@ public class FlagPage {
         RelateUnits relation =
                 new RelateUnits(values.get("one"), values.get("other"), values.get("relation"), values.get("source"));
         return problems.answer(
-                () -> {
-                    desk.relate(commands.of(typed.getFirst("key"), relation), relation);
-                    return "/contracts/flags?done=related";
-                },
+                "/contracts/flags?done=related",
+                () -> desk.relate(commands.of(typed.getFirst("key"), relation), relation),
                 errors -> list(Paging.first(), "", form(values, "", errors)));
     }
 

@@ -93,14 +93,12 @@ public class ContractPage {
             @FormParam("signedOn") @DefaultValue("") String signedOn,
             @FormParam("onBehalfOf") @Nullable String onBehalfOf) {
         return problems.answer(
-                () -> {
-                    desk.sign(
-                            commands.of(given(key), signedOn, String.valueOf(onBehalfOf)),
-                            id,
-                            null,
-                            new SignContract(signedOn, onBehalfOf));
-                    return "/contracts/" + id.text() + "?done=signed";
-                },
+                "/contracts/" + id.text() + "?done=signed",
+                () -> desk.sign(
+                        commands.of(given(key), signedOn, String.valueOf(onBehalfOf)),
+                        id,
+                        null,
+                        new SignContract(signedOn, onBehalfOf)),
                 errors -> screen(id, "", signedOn, "", errors));
     }
 
@@ -113,10 +111,8 @@ public class ContractPage {
             @FormParam("key") @Nullable String key,
             @FormParam("reason") @DefaultValue("") String reason) {
         return problems.answer(
-                () -> {
-                    desk.cancel(commands.of(given(key), reason), id, null, new CancelContract(reason));
-                    return "/contracts/" + id.text() + "?done=cancelled";
-                },
+                "/contracts/" + id.text() + "?done=cancelled",
+                () -> desk.cancel(commands.of(given(key), reason), id, null, new CancelContract(reason)),
                 errors -> screen(id, "", clock.today().toString(), reason, errors));
     }
 

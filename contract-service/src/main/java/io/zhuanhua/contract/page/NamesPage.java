@@ -107,10 +107,8 @@ public class NamesPage {
             MultivaluedMap<String, String> typed) {
         NameForm form = new NameForm(typed);
         return problems.answer(
-                () -> {
-                    contracts.linkName(commands.of(form.key(), form.asked()), id, null, form.asked());
-                    return "/contracts/" + id.text() + "/verification?done=linked";
-                },
+                "/contracts/" + id.text() + "/verification?done=linked",
+                () -> contracts.linkName(commands.of(form.key(), form.asked()), id, null, form.asked()),
                 errors -> screen(id, record, unit, typed, errors));
     }
 

@@ -102,10 +102,8 @@ public class StepPage {
     public Response take(
             @PathParam("id") ContractId id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         return problems.answer(
-                () -> {
-                    take(id, step, typed, commands.of(typed.getFirst("key"), typed));
-                    return "/contracts/" + id.text() + "?done=" + step;
-                },
+                "/contracts/" + id.text() + "?done=" + step,
+                () -> take(id, step, typed, commands.of(typed.getFirst("key"), typed)),
                 errors -> screen(id, step, typed, errors));
     }
 

@@ -87,10 +87,8 @@ public class VerificationPage {
             @FormParam("grade") @DefaultValue("") String grade) {
         EnterEvidence typed = new EnterEvidence(patent, paper, paperOn, reference, grade);
         return problems.answer(
-                () -> {
-                    contracts.enterEvidence(commands.of(given(key), typed), id, null, typed);
-                    return "/contracts/" + id.text() + "/verification?done=entered";
-                },
+                "/contracts/" + id.text() + "/verification?done=entered",
+                () -> contracts.enterEvidence(commands.of(given(key), typed), id, null, typed),
                 errors -> screen(id, "", typed, errors));
     }
 
@@ -122,10 +120,8 @@ public class VerificationPage {
 
     private Response did(ContractId id, String done, Runnable act) {
         return problems.answer(
-                () -> {
-                    act.run();
-                    return "/contracts/" + id.text() + "/verification?done=" + done;
-                },
+                "/contracts/" + id.text() + "/verification?done=" + done,
+                act,
                 errors -> screen(id, "", new EnterEvidence("", "", "", "", ""), errors));
     }
 

@@ -113,10 +113,8 @@ public class PerformancePage {
     public Response record(
             @PathParam("id") ContractId id, @PathParam("form") String form, MultivaluedMap<String, String> typed) {
         return problems.answer(
-                () -> {
-                    record(id, form, typed, commands.of(typed.getFirst("key"), typed));
-                    return "/contracts/" + id.text() + "/performance";
-                },
+                "/contracts/" + id.text() + "/performance",
+                () -> record(id, form, typed, commands.of(typed.getFirst("key"), typed)),
                 errors -> screen(id, form, typed, errors));
     }
 

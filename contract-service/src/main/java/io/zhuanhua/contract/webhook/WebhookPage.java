@@ -132,10 +132,8 @@ public class WebhookPage {
 
     private Response done(String webhook, String word, Consumer<String> act) {
         return problems.answer(
-                () -> {
-                    act.accept(webhook);
-                    return "/contracts/webhooks/" + desk.show(webhook).id() + "?done=" + word;
-                },
+                "/contracts/webhooks/" + desk.show(webhook).id() + "?done=" + word,
+                () -> act.accept(webhook),
                 errors -> screen(webhook, null, "", errors));
     }
 

@@ -121,11 +121,7 @@ public class ReportsPage {
     @Operation(hidden = true)
     public Response publish(@PathParam("period") String period, @FormParam("key") @Nullable String key) {
         return problems.answer(
-                () -> {
-                    desk.publish(commands.of(key, period), period);
-                    return "/reports/" + period + "?done=yes";
-                },
-                errors -> {
+                "/reports/" + period + "?done=yes", () -> desk.publish(commands.of(key, period), period), errors -> {
                     Report report = reports.of(period);
                     return Templates.report(report, act(report, errors, false));
                 });

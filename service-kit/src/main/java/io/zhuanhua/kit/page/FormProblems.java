@@ -32,6 +32,16 @@ public class FormProblems {
         return orAgain(() -> Response.seeOther(URI.create(act.get())).build(), again);
     }
 
+    /// The same where it is known beforehand where to go on.
+    public Response answer(String then, Runnable act, Function<FormErrors, TemplateInstance> again) {
+        return answer(
+                () -> {
+                    act.run();
+                    return then;
+                },
+                again);
+    }
+
     /// The same for a form that is answered by a page which cannot be asked for: what it shows is shown once.
     public Response answerOnce(Supplier<TemplateInstance> act, Function<FormErrors, TemplateInstance> again) {
         return orAgain(() -> Response.ok(act.get()).build(), again);

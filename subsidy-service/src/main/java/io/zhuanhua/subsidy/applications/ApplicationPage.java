@@ -158,11 +158,7 @@ public class ApplicationPage {
     /// @param done what the page says then
     Response done(ApplicationId id, TypedForm typed, String done, Runnable act) {
         return problems.answer(
-                () -> {
-                    act.run();
-                    return "/subsidies/applications/" + id + "?done=" + done;
-                },
-                errors -> page(id, errors, typed));
+                "/subsidies/applications/" + id + "?done=" + done, act, errors -> page(id, errors, typed));
     }
 
     private TemplateInstance page(ApplicationId id, FormErrors errors, TypedForm typed) {

@@ -97,12 +97,7 @@ public class ClawbackPage {
     public Response take(
             @PathParam("id") ApplicationId id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         ClawbackForm form = ClawbackForm.of(typed);
-        return problems.answer(
-                () -> {
-                    act(id, step, form, command(form));
-                    return address(id);
-                },
-                errors -> one(id, form, errors));
+        return problems.answer(address(id), () -> act(id, step, form, command(form)), errors -> one(id, form, errors));
     }
 
     private void act(ApplicationId id, String step, ClawbackForm form, Command command) {

@@ -121,12 +121,7 @@ public class ControlPage {
     }
 
     private Response done(String what, MultivaluedMap<String, String> typed, Runnable act) {
-        return problems.answer(
-                () -> {
-                    act.run();
-                    return "/subsidies/common-control?done=" + what;
-                },
-                errors -> screen(typed, errors));
+        return problems.answer("/subsidies/common-control?done=" + what, act, errors -> screen(typed, errors));
     }
 
     private TemplateInstance screen(MultivaluedMap<String, String> typed, FormErrors errors) {

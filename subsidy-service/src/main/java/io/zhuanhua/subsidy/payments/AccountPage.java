@@ -132,12 +132,7 @@ public class AccountPage {
     }
 
     private Response done(ApplicationId id, Runnable act) {
-        return problems.answer(
-                () -> {
-                    act.run();
-                    return "/subsidies/applications/" + id + "/account";
-                },
-                errors -> page(id, errors));
+        return problems.answer("/subsidies/applications/" + id + "/account", act, errors -> page(id, errors));
     }
 
     private TemplateInstance page(ApplicationId id, FormErrors errors) {

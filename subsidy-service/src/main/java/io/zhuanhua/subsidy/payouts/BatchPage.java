@@ -191,12 +191,7 @@ public class BatchPage {
 
     private Response done(PayoutId id, Runnable act) {
         caller.require(Role.FINANCE);
-        return problems.answer(
-                () -> {
-                    act.run();
-                    return "/subsidies/payouts/batches/" + id;
-                },
-                errors -> page(id, errors));
+        return problems.answer("/subsidies/payouts/batches/" + id, act, errors -> page(id, errors));
     }
 
     private TemplateInstance page(PayoutId id, FormErrors errors) {
