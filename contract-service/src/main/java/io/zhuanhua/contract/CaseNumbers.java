@@ -2,11 +2,8 @@ package io.zhuanhua.contract;
 
 import io.zhuanhua.events.CaseNumber;
 import io.zhuanhua.kit.KitConfig;
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
@@ -48,13 +45,8 @@ public class CaseNumbers {
     }
 
     private long block() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT nextval('case_number')")) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException away) {
-            throw new IllegalStateException("no case numbers", away);
-        }
+        return Query.of("SELECT nextval('case_number')")
+                .first(database, row -> row.getLong(1))
+                .orElseThrow();
     }
 }

@@ -3,21 +3,16 @@ package io.zhuanhua.contract.verification;
 import io.zhuanhua.contract.rules.Proof;
 import io.zhuanhua.events.NationalEvent.RegisterRecorded;
 import io.zhuanhua.events.RecordId;
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// The register's own words behind the proofs and doubts of a contract, from the shelf of [Verification].
 @ApplicationScoped
 public class RegisterFacts {
-
-    private static final String FACTS = "SELECT fact FROM verification.shelf WHERE record = ANY (?)";
 
     private final DataSource database;
 
@@ -26,20 +21,12 @@ public class RegisterFacts {
     }
 
     public Map<RecordId, RegisterRecorded> behind(Collection<Proof> proofs) {
-        Map<RecordId, RegisterRecorded> facts = new HashMap<>();
-        Object[] records = proofs.stream().map(proof -> proof.record().text()).toArray();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(FACTS)) {
-            select.setArray(1, connection.createArrayOf("text", records));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    RegisterRecorded fact = Shelf.fact(rows.getString(1));
-                    facts.put(fact.record(), fact);
-                }
-            }
-        } catch (SQLException away) {
-            throw new IllegalStateException("the shelf cannot be read", away);
-        }
-        return facts;
+        return Query.of("SELECT fact FROM verification.shelf")
+                .where(
+                        "record = ANY (?)",
+                        proofs.stream().map(proof -> proof.record().text()).toList())
+                .list(database, row -> Shelf.fact(row.getString(1)))
+                .stream()
+                .collect(Collectors.toMap(RegisterRecorded::record, fact -> fact));
     }
 }

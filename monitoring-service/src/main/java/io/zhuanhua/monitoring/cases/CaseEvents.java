@@ -1,17 +1,13 @@
 package io.zhuanhua.monitoring.cases;
 
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 public class CaseEvents {
 
     private static final String STREAMS = """
-            SELECT 'contract-' || ?
-            UNION SELECT 'match-' || c.match FROM monitoring_cases.contract c WHERE c.id = ? AND c.match IS NOT NULL
+            WITH asked AS (SELECT c.* FROM monitoring_cases.contract c WHERE c.id = ?)
+            SELECT 'contract-' || id FROM asked
+            UNION SELECT 'match-' || match FROM asked
             UNION SELECT unnest(ARRAY['need-' || m.need, 'offer-' || m.offer])
-                FROM monitoring_cases.contract c JOIN monitoring_cases.proposal m ON m.id = c.match WHERE c.id = ?
-            UNION SELECT 'register-' || unnest(c.patents) FROM monitoring_cases.contract c WHERE c.id = ?
-            UNION SELECT 'product-' || p.product FROM monitoring_cases.contract_product p WHERE p.contract = ?
+                FROM asked JOIN monitoring_cases.proposal m ON m.id = asked.match
+            UNION SELECT 'register-' || unnest(patents) FROM asked
+            UNION SELECT 'product-' || p.product
+                FROM asked JOIN monitoring_cases.contract_product p ON p.contract = asked.id
             UNION SELECT unnest(ARRAY['application-' || a.id, 'notice-' || a.notice])
-                FROM monitoring_cases.application a WHERE a.contract = ?
+                FROM asked JOIN monitoring_cases.application a ON a.contract = asked.id
             """;
     private static final String FIELDS = "SELECT id, stream, version, kind, source, happened_on, recorded_at, account,"
-            + " role, unit, causation, correlation, about, payload FROM monitoring_cases.event e ";
-    private static final String OF_STREAMS = FIELDS
-            + "WHERE e.stream = ANY (?) OR e.about = ANY (?) OR e.stream IN"
-            + " (SELECT d.stream FROM monitoring_cases.event d WHERE d.kind = 'delivery.sent' AND d.about = ANY (?))"
-            + " ORDER BY e.happened_on, e.recorded_at, e.stream, e.version";
+            + " role, unit, causation, correlation, about, payload FROM monitoring_cases.event e";
+    private static final String OF_STREAMS = "e.stream = ANY (?) OR e.about = ANY (?) OR e.stream IN"
+            + " (SELECT d.stream FROM monitoring_cases.event d WHERE d.kind = 'delivery.sent' AND d.about = ANY (?))";
 
     private final DataSource database;
 
@@ -71,55 +67,30 @@ public class CaseEvents {
 
     /// Oldest first, by legal date.
     public List<Recorded> of(String contract) {
-        try (Connection connection = database.getConnection()) {
-            Array streams = connection.createArrayOf("text", streams(connection, contract));
-            try (PreparedStatement select = connection.prepareStatement(OF_STREAMS)) {
-                select.setArray(1, streams);
-                select.setArray(2, streams);
-                select.setArray(3, streams);
-                return read(select);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the events of " + contract, e);
-        }
+        List<String> streams = Query.of("SELECT stream FROM (" + STREAMS + ") AS of_case (stream)", contract)
+                .where("stream IS NOT NULL")
+                .list(database, row -> row.getString(1));
+        return Query.of(FIELDS)
+                .where(OF_STREAMS, streams, streams, streams)
+                .orderBy("e.happened_on, e.recorded_at, e.stream, e.version")
+                .list(database, CaseEvents::event);
     }
 
-    private static Object[] streams(Connection connection, String contract) throws SQLException {
-        List<String> streams = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(STREAMS)) {
-            for (int place = 1; place <= 6; place++) {
-                select.setString(place, contract);
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Stream.ofNullable(rows.getString(1)).forEach(streams::add);
-                }
-            }
-        }
-        return streams.toArray();
-    }
-
-    private static List<Recorded> read(PreparedStatement select) throws SQLException {
-        List<Recorded> events = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                events.add(new Recorded(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getInt(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, OffsetDateTime.class),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getString(10),
-                        row.getObject(11, UUID.class),
-                        row.getString(12),
-                        row.getString(13),
-                        row.getString(14)));
-            }
-        }
-        return List.copyOf(events);
+    private static Recorded event(ResultSet row) throws SQLException {
+        return new Recorded(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, OffsetDateTime.class),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, UUID.class),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14));
     }
 }

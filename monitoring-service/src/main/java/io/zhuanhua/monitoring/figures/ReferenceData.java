@@ -1,14 +1,12 @@
 package io.zhuanhua.monitoring.figures;
 
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.monitoring.rules.Task;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// Data that are no events: the terms of alerts, from a migration.
@@ -27,23 +25,15 @@ public class ReferenceData {
     /// @param confirmed whether the bureau has set every one of them
     public record Terms(Map<Task.Kind, Integer> days, boolean confirmed) {}
 
+    private record Term(Task.Kind task, int days, boolean confirmed) {}
+
     public Terms terms(LocalDate today) {
-        Map<Task.Kind, Integer> days = new EnumMap<>(Task.Kind.class);
-        boolean confirmed = true;
-        String sql = "SELECT DISTINCT ON (task) task, days, confirmed FROM alert_term WHERE valid_from <= ?"
-                + " ORDER BY task, valid_from DESC";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, today);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    days.put(Task.Kind.valueOf(row.getString(1)), row.getInt(2));
-                    confirmed &= row.getBoolean(3);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the terms", e);
-        }
-        return new Terms(days, confirmed);
+        List<Term> terms = Query.of("SELECT DISTINCT ON (task) task, days, confirmed FROM alert_term")
+                .where("valid_from <= ?", today)
+                .orderBy("task, valid_from DESC")
+                .list(database, row -> new Term(Task.Kind.valueOf(row.getString(1)), row.getInt(2), row.getBoolean(3)));
+        return new Terms(
+                terms.stream().collect(Collectors.toMap(Term::task, Term::days)),
+                terms.stream().allMatch(Term::confirmed));
     }
 }

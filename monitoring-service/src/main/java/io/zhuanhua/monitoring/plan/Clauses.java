@@ -1,20 +1,17 @@
 package io.zhuanhua.monitoring.plan;
 
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ public class Clauses {
         }
     }
 
-    private record Counted(long count, LocalDate last) {}
+    private record Counted(String kind, long count, LocalDate last) {}
 
     List<Standing> standing() {
         Map<String, Counted> counted = counted();
@@ -80,17 +77,10 @@ public class Clauses {
     }
 
     private Map<String, Counted> counted() {
-        Map<String, Counted> counted = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                counted.put(row.getString(1), new Counted(row.getLong(2), row.getObject(3, LocalDate.class)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot count the evidence", e);
-        }
-        return counted;
+        return Query.of(COUNT)
+                .list(database, row -> new Counted(row.getString(1), row.getLong(2), row.getObject(3, LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Counted::kind, each -> each));
     }
 
     private static List<Clause> read() {

@@ -2,15 +2,10 @@ package io.zhuanhua.monitoring.plan;
 
 import io.zhuanhua.kit.list.Cursor;
 import io.zhuanhua.kit.list.Paging;
+import io.zhuanhua.kit.sql.Query;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +18,6 @@ public class EvidenceEvents {
                 FROM monitoring_cases.contract c LEFT JOIN monitoring_cases.application a ON a.contract = c.id
                 WHERE e.stream IN ('contract-' || c.id, 'application-' || a.id, 'match-' || c.match) LIMIT 1)
             FROM monitoring_cases.event e
-            WHERE e.kind = ANY (?) AND (e.happened_on, e.id::text) < (?, ?)
-            ORDER BY e.happened_on DESC, e.id::text DESC LIMIT ?
             """;
 
     private final DataSource database;
@@ -48,28 +41,19 @@ public class EvidenceEvents {
     }
 
     List<Evidence> of(List<String> kinds, Paging paging) {
-        Optional<Cursor> after = paging.after(2);
-        List<Evidence> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setArray(1, connection.createArrayOf("text", kinds.toArray()));
-            select.setObject(2, after.map(cursor -> cursor.date(0)).orElse(LocalDate.of(9999, 12, 31)));
-            select.setString(3, after.map(cursor -> cursor.key(1)).orElse("~"));
-            select.setInt(4, paging.fetch());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Evidence(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getObject(4, LocalDate.class),
-                            row.getString(5),
-                            row.getString(6)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the evidence", e);
-        }
-        return List.copyOf(found);
+        Query asked = Query.of(SELECT).where("e.kind = ANY (?)", kinds);
+        paging.after(2)
+                .ifPresent(last -> asked.where("(e.happened_on, e.id::text) < (?, ?)", last.date(0), last.key(1)));
+        return asked.orderBy("e.happened_on DESC, e.id::text DESC")
+                .limit(paging.fetch())
+                .list(
+                        database,
+                        row -> new Evidence(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getString(5),
+                                row.getString(6)));
     }
 }

@@ -5,15 +5,11 @@ import io.zhuanhua.events.ClawbackEvent;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.Journal;
+import io.zhuanhua.kit.sql.Query;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.clawback.ClawbackState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,20 +61,12 @@ public class ClawbackBook {
     }
 
     private List<ApplicationId> ids(@Nullable CreditCode own) {
-        String sql = "SELECT application FROM subsidy_clawbacks.clawback WHERE ? IN ('', unit)"
-                + " ORDER BY opened_on DESC, application LIMIT " + MOST;
-        List<ApplicationId> ids = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, own == null ? "" : own.text());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(new ApplicationId(rows.getString(1)));
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the recoveries cannot be read", failure);
+        Query asked = Query.of("SELECT application FROM subsidy_clawbacks.clawback");
+        if (own != null) {
+            asked.where("unit = ?", own.text());
         }
-        return ids;
+        return asked.orderBy("opened_on DESC, application")
+                .limit(MOST)
+                .list(database, row -> new ApplicationId(row.getString(1)));
     }
 }
