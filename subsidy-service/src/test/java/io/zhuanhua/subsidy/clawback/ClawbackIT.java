@@ -149,7 +149,8 @@ class ClawbackIT {
         typed("finance-a", id + "/recoveries", Map.of("amount", "500.00", "voucher", "R-9", "recoveredOn", today()))
                 .statusCode(303);
         String next = granted(Agencies.verifiedContract("60000.00"));
-        assertThat(html("finance-a", "/subsidies/clawbacks/" + id)).contains("value=\"" + next + "\"");
+        Awaitility.await().untilAsserted(() -> assertThat(html("finance-a", "/subsidies/clawbacks/" + id))
+                .contains("value=\"" + next + "\""));
         typed("finance-a", id + "/offsets", Map.of("grant", next, "offsetVoucher", "O-9", "paidOn", today()))
                 .statusCode(303);
         typed("director-a", id + "/write-offs", Map.of("amount", "500.00", "document", "东市监〔2025〕32号"))
