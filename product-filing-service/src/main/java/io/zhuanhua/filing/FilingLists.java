@@ -50,10 +50,7 @@ class FilingLists {
         if (!part.isEmpty()) {
             asked.where(PART, part, part, part, part);
         }
-        paging.after(2).ifPresent(last -> asked.where("(registered_on, id) < (?, ?)", last.date(0), last.key(1)));
-        List<ProductRow> rows = asked.orderBy("registered_on DESC, id DESC")
-                .limit(paging.fetch())
-                .list(database, ProductRow::new);
+        List<ProductRow> rows = asked.newest(paging, "registered_on", "id").list(database, ProductRow::new);
         return Page.of(rows, paging, shown, ProductRow::place);
     }
 

@@ -49,10 +49,9 @@ public class Ledgers {
     }
 
     Page<LedgerRow> page(Ledger ledger, LedgerFilter filter, Paging paging, LedgerWords words) {
-        Query asked = query(ledger, filter);
-        paging.after(2).ifPresent(last -> asked.where("(day, key) < (?, ?)", last.date(0), last.key(1)));
-        List<LedgerRow> rows =
-                asked.limit(paging.fetch()).list(database, row -> LedgerRow.of(row, ledger.columns(), words));
+        List<LedgerRow> rows = query(ledger, filter)
+                .newest(paging, "day", "key")
+                .list(database, row -> LedgerRow.of(row, ledger.columns(), words));
         return Page.of(rows, paging, row -> row, LedgerRow::place);
     }
 

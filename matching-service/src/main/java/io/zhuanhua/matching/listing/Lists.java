@@ -64,10 +64,7 @@ public class Lists {
         where(asked, "status = ?", filter.status());
         where(asked, "enterprise = ?", filter.enterprise());
         where(asked, "starts_with(industry, ?)", filter.industry());
-        paging.after(2).ifPresent(last -> asked.where("(registered_on, need) < (?, ?)", last.date(0), last.key(1)));
-        return asked.orderBy("registered_on DESC, need DESC")
-                .limit(paging.fetch())
-                .list(database, NeedRow::new);
+        return asked.newest(paging, "registered_on", "need").list(database, NeedRow::new);
     }
 
     public List<OfferRow> offers(OfferFilter filter, Viewer viewer, Paging paging) {
@@ -79,10 +76,7 @@ public class Lists {
         where(asked, "status = ?", filter.status());
         where(asked, "holder = ?", filter.holder());
         where(asked, "EXISTS (SELECT FROM unnest(ipc) AS symbol WHERE starts_with(symbol, ?))", filter.ipc());
-        paging.after(2).ifPresent(last -> asked.where("(offered_on, offer) < (?, ?)", last.date(0), last.key(1)));
-        return asked.orderBy("offered_on DESC, offer DESC")
-                .limit(paging.fetch())
-                .list(database, OfferRow::new);
+        return asked.newest(paging, "offered_on", "offer").list(database, OfferRow::new);
     }
 
     /// Newest first, the best of a day before the others.

@@ -65,11 +65,7 @@ public class CaseFile {
                 asked.where("strpos(words, ?) > 0", word);
             }
         }
-        paging.after(2)
-                .ifPresent(last -> asked.where("(submitted_on, case_number) < (?, ?)", last.date(0), last.key(1)));
-        List<CaseRow> rows = asked.orderBy("submitted_on DESC, case_number DESC")
-                .limit(paging.fetch())
-                .list(database, CaseRow::new);
+        List<CaseRow> rows = asked.newest(paging, "submitted_on", "case_number").list(database, CaseRow::new);
         return Page.of(rows, paging, row -> row, CaseRow::place);
     }
 

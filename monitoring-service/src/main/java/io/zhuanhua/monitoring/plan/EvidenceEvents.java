@@ -42,10 +42,7 @@ public class EvidenceEvents {
 
     List<Evidence> of(List<String> kinds, Paging paging) {
         Query asked = Query.of(SELECT).where("e.kind = ANY (?)", kinds);
-        paging.after(2)
-                .ifPresent(last -> asked.where("(e.happened_on, e.id::text) < (?, ?)", last.date(0), last.key(1)));
-        return asked.orderBy("e.happened_on DESC, e.id::text DESC")
-                .limit(paging.fetch())
+        return asked.newest(paging, "e.happened_on", "e.id::text")
                 .list(
                         database,
                         row -> new Evidence(

@@ -83,9 +83,7 @@ class Reports {
     <T> Page<T> published(Paging paging, Function<ReportRow, T> shown) {
         caller.require(caller.readsAll());
         Query asked = Query.of("SELECT * FROM " + MonitoringListing.SCHEMA + ".report");
-        paging.after(2).ifPresent(last -> asked.where("(last_day, id) < (?, ?)", last.date(0), last.key(1)));
-        List<ReportRow> rows =
-                asked.orderBy("last_day DESC, id DESC").limit(paging.fetch()).list(database, ReportRow::new);
+        List<ReportRow> rows = asked.newest(paging, "last_day", "id").list(database, ReportRow::new);
         return Page.of(rows, paging, shown, ReportRow::place);
     }
 

@@ -32,7 +32,6 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final KitConfig config;
-    private @Nullable Role role;
 
     Caller(SecurityIdentity identity, KitConfig config) {
         this.identity = identity;
@@ -58,17 +57,11 @@ public class Caller {
     /// @throws UnauthorizedException without a login
     /// @throws ForbiddenException when the account has no role of the house, or several
     public Role role() {
-        Role known = role == null ? onlyRole() : role;
-        role = known;
-        return known;
-    }
-
-    private Role onlyRole() {
         if (!isKnown()) {
             throw new UnauthorizedException();
         }
         List<Role> roles = Stream.of(Role.values())
-                .filter(each -> identity.hasRole(each.name().toLowerCase(Locale.ROOT)))
+                .filter(role -> identity.hasRole(role.name().toLowerCase(Locale.ROOT)))
                 .toList();
         if (roles.size() != 1) {
             throw new ForbiddenException("an account has exactly one role, this one has " + roles);

@@ -2,7 +2,6 @@ package io.zhuanhua.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,8 +35,6 @@ public final class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // a mapper that exists already can only be told with the methods named so
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(LIMITS);
-        // a thread that lives for one request would make its own buffers and throw them away
-        mapper.getFactory().setRecyclerPool(JsonRecyclerPools.sharedConcurrentDequePool());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

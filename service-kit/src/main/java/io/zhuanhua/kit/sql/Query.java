@@ -1,5 +1,6 @@
 package io.zhuanhua.kit.sql;
 
+import io.zhuanhua.kit.list.Paging;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,10 +13,10 @@ import javax.sql.DataSource;
 /// is only ever a value. Parameters are `?`; enums, moments and collections may be values (see [Rows]).
 ///
 /// ```java
-/// Query asked = Query.of("SELECT * FROM match_listing.need").where("status = ?", status);
-/// paging.after(2).ifPresent(last -> asked.where("(registered_on, need) < (?, ?)", last.date(0), last.key(1)));
-/// List<NeedRow> rows = asked.orderBy("registered_on DESC, need DESC").limit(paging.fetch()).list(database,
-/// NeedRow::new);
+/// List<NeedRow> rows = Query.of("SELECT * FROM match_listing.need")
+///         .where("status = ?", status)
+///         .newest(paging, "registered_on", "need")
+///         .list(database, NeedRow::new);
 /// ```
 public final class Query {
 
@@ -51,6 +52,15 @@ public final class Query {
     public Query limit(int rows) {
         most = rows;
         return this;
+    }
+
+    /// One page, newest first: behind the place of the cursor, whose keys are `day` and `key`, and one row more than is
+    /// shown.
+    ///
+    /// @throws io.zhuanhua.events.Refused `CURSOR_INVALID`, `LIMIT_INVALID`
+    public Query newest(Paging paging, String day, String key) {
+        paging.after(2).ifPresent(last -> where("(" + day + ", " + key + ") < (?, ?)", last.date(0), last.key(1)));
+        return orderBy(day + " DESC, " + key + " DESC").limit(paging.fetch());
     }
 
     /// Ready to be asked on that connection.

@@ -21,10 +21,7 @@ public class NoticeLists {
     /// Newest first.
     public Page<ListedNotice> page(Paging paging) {
         Query asked = Query.of("SELECT * FROM " + SubsidyListing.NAME + ".notice");
-        paging.after(2).ifPresent(last -> asked.where("(published_on, notice) < (?, ?)", last.date(0), last.key(1)));
-        List<ListedNotice> rows = asked.orderBy("published_on DESC, notice DESC")
-                .limit(paging.fetch())
-                .list(database, ListedNotice::of);
+        List<ListedNotice> rows = asked.newest(paging, "published_on", "notice").list(database, ListedNotice::of);
         return Page.of(rows, paging, row -> row, row -> Cursor.of(row.publishedOn(), row.id()));
     }
 }

@@ -44,10 +44,7 @@ public class PayoutLists {
     /// Newest first.
     public Page<ListedPayout> page(Paging paging) {
         Query asked = Query.of("SELECT * FROM " + SubsidyListing.NAME + ".payout");
-        paging.after(2).ifPresent(last -> asked.where("(drawn_up_on, batch) < (?, ?)", last.date(0), last.key(1)));
-        List<ListedPayout> rows = asked.orderBy("drawn_up_on DESC, batch DESC")
-                .limit(paging.fetch())
-                .list(database, ListedPayout::of);
+        List<ListedPayout> rows = asked.newest(paging, "drawn_up_on", "batch").list(database, ListedPayout::of);
         return Page.of(rows, paging, row -> row, row -> Cursor.of(row.drawnUpOn(), row.id()));
     }
 }
