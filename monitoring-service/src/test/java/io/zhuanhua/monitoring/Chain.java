@@ -218,7 +218,7 @@ final class Chain {
                         DIRECTOR,
                         new ApplicationEvent.SubsidyProposed(application, day(38), null, computation(), null),
                         new CapEvent.CapReserved(
-                                "P", AGENCY, 20_000 + number, application, Money.ofYuan(40_000), null, day(38)));
+                                "P", AGENCY, 20_000 + number, application, Money.ofYuan(40_000), null, day(38), null));
         return this;
     }
 

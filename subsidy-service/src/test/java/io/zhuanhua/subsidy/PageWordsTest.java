@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuanhua.events.ApplicationEvent.Entry;
 import io.zhuanhua.events.DocumentType;
+import io.zhuanhua.events.Money;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.events.WindowEvent.Strategy;
@@ -33,6 +34,7 @@ import io.zhuanhua.subsidy.rules.policy.OtherFunds;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Royalties;
 import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.rules.policy.UnitCap;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.window.Windows;
@@ -100,6 +102,7 @@ class PageWordsTest {
                         Terms.EXTENT,
                         Terms.CONTRACT_CAP,
                         Terms.CAP_BY,
+                        Terms.MORE_CAPS,
                         CostSharing.PARAMETER,
                         Instalments.ADVANCE,
                         Instalments.SUPPLEMENTARY,
@@ -109,6 +112,14 @@ class PageWordsTest {
                         AmountRule.Fixed.THRESHOLD)
                 .forEach(name -> keys.add("subsidy-parameter-" + name));
         inputs().forEach(name -> keys.add("subsidy-input-" + name));
+        for (CapPeriod period : CapPeriod.values()) {
+            for (CapBy by : CapBy.values()) {
+                UnitCap cap = new UnitCap(Money.ZERO, period, by);
+                Stream.of(Computing.CAP_LIMIT, Computing.CAP_USED, Computing.CAP_GROUP)
+                        .filter(input -> by == CapBy.CONTROL_GROUP || !input.equals(Computing.CAP_GROUP))
+                        .forEach(input -> keys.add("subsidy-input-" + Computing.ofCap(input, cap, 1)));
+            }
+        }
         Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
         Stream.of(BaseMeasure.values()).forEach(base -> keys.add("subsidy-value-" + base));
         Stream.of(BaseFallback.values()).forEach(base -> keys.add("subsidy-value-" + base));

@@ -16,6 +16,7 @@ import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
 import io.zhuanhua.events.ApplicationEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.ContractFacts;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
@@ -50,9 +51,6 @@ record GrantRules(Policy policy) {
     static final int YEAR = TODAY.getYear();
     static final CreditCode UNIT = new CreditCode("91150602MA0QK7C21T");
     private static final Money TECHNICAL = new Money(2_000);
-    static final CapBucket BUCKET = CapBucket.alone("ORDOS-AMR-2023-158.7.5", UNIT, YEAR);
-    private static final CapStanding NOTHING_USED =
-            new CapStanding(BUCKET, Money.ZERO, Money.ZERO, null, null);
     private static final Verdict YES = new Verdict(ReviewStep.APPROVAL, Outcome.PASS, "同意", null, null);
 
     /// @param database in which the migration is carried out
@@ -76,6 +74,11 @@ record GrantRules(Policy policy) {
             }
         }
         return new GrantRules(Policy.of("ORDOS-AMR-2023-158.7.5", 1, "资助", "第七项第五条", parameters));
+    }
+
+    /// Where all of them count.
+    CapBucket bucket() {
+        return CapBucket.of(policy, UNIT, TODAY, TODAY, YEAR, ControlGroups.NONE);
     }
 
     /// A contract whose transfer is verified.
@@ -109,7 +112,7 @@ record GrantRules(Policy policy) {
     List<DomainEvent> reviewed(long number) {
         ContractFacts facts = facts(number);
         Party agency = Eligibility.party(facts, UNIT);
-        Computation estimate = Computing.estimate(policy, facts, agency, NOTHING_USED, Noted.NOTHING);
+        Computation estimate = Computing.estimate(policy, facts, agency, CapStanding.untouched(bucket()), Noted.NOTHING);
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), UNIT);
         List<DomainEvent> events = new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, null, null, TODAY));
         events.add(new SubsidyAccepted(id, TODAY, null));
@@ -127,7 +130,7 @@ record GrantRules(Policy policy) {
                 state,
                 YES,
                 "director",
-                policy.terms(),
+                policy,
                 () -> Computing.decide(policy, facts, agency, cap, Noted.NOTHING, Computing.Funds.of(budget)),
                 TODAY);
     }

@@ -15,14 +15,12 @@ import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Decided;
 import io.zhuanhua.journal.Histories;
-import io.zhuanhua.journal.History;
 import io.zhuanhua.journal.Journal;
 import io.zhuanhua.journal.Ledger;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.CapLedger;
-import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
@@ -103,7 +101,7 @@ final class JournalSide implements GrantSide {
             return rules.approve(
                     ApplicationState.of(history),
                     facts,
-                    used(histories.of(cap)),
+                    rules.bucket().standing(stream -> histories.of(stream).sum(CAPS), histories.of(cap).newest()),
                     new Standing(
                             GrantRules.YEAR,
                             histories.of(budget).sum(BUDGETS).available(),
@@ -114,16 +112,11 @@ final class JournalSide implements GrantSide {
         }
     }
 
-    private static CapStanding used(History history) {
-        CapLedger ledger = history.sum(CAPS);
-        return new CapStanding(
-                GrantRules.BUCKET, ledger.used(), ledger.counted().sum(), ledger.baseline(), history.newest());
-    }
-
     @Override
     public long granted() {
         return journal.<Long>ask(Set.of(cap), (Histories histories) -> histories.of(cap)
                 .sum(CAPS)
+                .sums()
                 .used()
                 .fen());
     }

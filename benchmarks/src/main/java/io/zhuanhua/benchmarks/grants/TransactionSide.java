@@ -106,7 +106,7 @@ final class TransactionSide implements GrantSide {
         List<DomainEvent> events = rules.approve(
                 ApplicationState.of(history),
                 facts,
-                new CapStanding(GrantRules.BUCKET, used, Money.ZERO, null, null),
+                new CapStanding(rules.bucket(), List.of(used), Money.ZERO, null, null),
                 new Standing(GrantRules.YEAR, left, null));
         long granted = ApplicationState.of(history)
                 .after((ApplicationEvent) events.getFirst())

@@ -71,7 +71,10 @@ final class SubsidyFacts {
     static List<Facts.CapLine> caps(Connection connection) throws SQLException {
         return Rows.of(
                 connection,
-                "SELECT l.unit, l.year, coalesce(a.cap_period IN ('POLICY_TERM', 'ALL_TIMES'), FALSE), l.kind,"
+                // the ledger is that of the year of application; a cap of the year of payment goes by the decision
+                "SELECT l.unit, CASE WHEN a.cap_period = 'CALENDAR_YEAR_OF_PAYMENT' THEN extract(year FROM"
+                        + " max(l.happened_on) FILTER (WHERE l.kind = 'RESERVED') OVER (PARTITION BY l.application))"
+                        + " ELSE l.year END, coalesce(a.cap_period IN ('POLICY_TERM', 'ALL_TIMES'), FALSE), l.kind,"
                         + " l.amount, l.happened_on, l.application FROM monitoring_cases.cap_line l"
                         + " LEFT JOIN monitoring_cases.application a ON a.id = l.application"
                         + " ORDER BY l.happened_on, l.id",

@@ -10,7 +10,7 @@ import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.subsidy.budgets.CapBook;
-import io.zhuanhua.subsidy.budgets.CapBook.UnitCap;
+import io.zhuanhua.subsidy.budgets.CapBook.CapUse;
 import io.zhuanhua.subsidy.listing.ApplicationFilter;
 import io.zhuanhua.subsidy.listing.ApplicationLists;
 import io.zhuanhua.subsidy.listing.ListedApplication;
@@ -37,7 +37,7 @@ public class ApplicationsPage {
         static native TemplateInstance applications(
                 Page<ListedApplication> page,
                 List<ListedApplication> waiting,
-                List<UnitCap> caps,
+                List<CapUse> caps,
                 List<ApplicationStatus> statuses);
     }
 
@@ -59,7 +59,7 @@ public class ApplicationsPage {
         List<ListedApplication> waiting =
                 caller.isStaff() ? lists.standingAt(Waiting.statuses(caller.role())) : List.of();
         CreditCode unit = caller.unit();
-        List<UnitCap> own = caller.is(Role.AGENCY) && unit != null
+        List<CapUse> own = caller.is(Role.AGENCY) && unit != null
                 ? caps.of(unit, clock.today().getYear()).caps()
                 : List.of();
         List<ApplicationStatus> statuses = List.of(ApplicationStatus.values());

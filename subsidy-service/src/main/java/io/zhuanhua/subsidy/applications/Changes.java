@@ -37,7 +37,8 @@ final class Changes {
     static List<Change> of(Computation before, Computation after) {
         Map<String, Input> told = before.inputs().stream().collect(Collectors.toMap(Input::name, input -> input));
         return after.inputs().stream()
-                .filter(input -> !OF_OTHERS.contains(input.name()))
+                .filter(input ->
+                        !OF_OTHERS.contains(input.name()) && !input.name().startsWith(Computing.CAP_USED + "."))
                 .map(input -> new Change(told.get(input.name()), input))
                 .filter(Change::differs)
                 .toList();

@@ -112,7 +112,7 @@ public class DecisionDesk {
                     now.state(),
                     verdict,
                     command.actor().account(),
-                    basis.policy().terms(),
+                    basis.policy(),
                     () -> computed(basis, histories),
                     clock.today());
         }));

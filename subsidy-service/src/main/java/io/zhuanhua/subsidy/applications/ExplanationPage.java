@@ -21,12 +21,15 @@ import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Standing;
 import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.rules.policy.UnitCap;
 import io.zhuanhua.subsidy.windows.WindowBook;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,15 +77,31 @@ public class ExplanationPage {
         Policy policy = policies.all()
                 .version(explanation.policy().id(), explanation.policy().version())
                 .orElseThrow();
-        List<Explained> steps = explanation.steps().stream()
-                .map(step -> new Explained(
-                        step,
-                        clause(one, policy, step.rule()),
-                        explanation.inputs().stream()
-                                .filter(input -> figures(step.rule()).contains(input.name()))
-                                .toList()))
-                .toList();
+        Iterator<UnitCap> caps = policy.terms().unitCaps().iterator();
+        List<Explained> steps = new ArrayList<>();
+        int place = 0;
+        for (Step step : explanation.steps()) {
+            boolean capped = step.rule().equals(Calculation.CAP);
+            Parameter clause = capped
+                    ? policy.parameter(place == 0 ? Terms.CAP_PERIOD : Terms.MORE_CAPS)
+                    : clause(one, policy, step.rule());
+            Set<String> figures = capped ? figures(caps.next(), place++) : figures(step.rule());
+            steps.add(new Explained(
+                    step,
+                    clause,
+                    explanation.inputs().stream()
+                            .filter(input -> figures.contains(input.name()))
+                            .toList()));
+        }
         return Templates.explanation(views.shown(one), explanation, steps, policy.unconfirmed());
+    }
+
+    /// The inputs that the step of a cap works with.
+    private static Set<String> figures(UnitCap cap, int place) {
+        return Set.of(
+                place == 0 ? Terms.UNIT_CAP : Computing.ofCap(Computing.CAP_LIMIT, cap, place),
+                Computing.ofCap(Computing.CAP_USED, cap, place),
+                Computing.ofCap(Computing.CAP_GROUP, cap, place));
     }
 
     /// The inputs that a step works with, beside the amount before it.
@@ -100,7 +119,6 @@ public class ExplanationPage {
             case Calculation.CONTRACT_CAP -> Set.of(Terms.CONTRACT_CAP);
             case Calculation.SHARE -> Set.of(Computing.SHARE, BeforeInputs.AGENCIES);
             case Calculation.ROUNDING -> Set.of(Terms.ROUNDING_UNIT, Terms.ROUNDING_MODE);
-            case Calculation.CAP -> Set.of(Terms.UNIT_CAP, Computing.CAP_USED, Computing.CAP_GROUP);
             case Calculation.POOL -> Set.of(PoolInputs.LEFT, PoolInputs.CLAIMS, PoolInputs.EXTRA);
             case Calculation.BUDGET -> Set.of(Computing.BUDGET_LEFT);
             default -> Set.of();
@@ -133,7 +151,6 @@ public class ExplanationPage {
             case Calculation.CONTRACT_CAP -> Terms.CONTRACT_CAP;
             case Calculation.SHARE -> Terms.SHARES;
             case Calculation.ROUNDING -> Terms.ROUNDING_MODE;
-            case Calculation.CAP -> Terms.CAP_PERIOD;
             case Calculation.POOL, Calculation.BUDGET -> Terms.WHEN_BUDGET_IS_SHORT;
             default -> throw new IllegalArgumentException("no step " + rule);
         };

@@ -203,7 +203,8 @@ public class SharingDesk {
                             histories.of(Streams.pool(window.id())).newest()));
             if (decision.amount().isPositive()) {
                 granted = granted.plus(decision.amount());
-                events.addAll(Deciding.propose(due.one().state(), decision, reason, costs, today));
+                events.addAll(Deciding.propose(
+                        due.one().state(), decision, reason, due.basis().policy(), today));
             }
         }
         Money claims = dues.stream().map(Due::claim).reduce(Money.ZERO, Money::plus);

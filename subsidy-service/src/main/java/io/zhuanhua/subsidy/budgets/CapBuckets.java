@@ -6,7 +6,6 @@ import io.zhuanhua.subsidy.control.ControlBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.CapBucket;
-import io.zhuanhua.subsidy.rules.policy.CapBy;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,16 @@ public class CapBuckets {
     }
 
     public CapBucket of(Policy policy, CreditCode unit, LocalDate appliedOn) {
-        return CapBucket.of(policy, unit, appliedOn, clock.today(), groups(policy));
+        return of(policy, unit, appliedOn, clock.today());
+    }
+
+    /// @param decidedOn the day of the decision
+    CapBucket of(Policy policy, CreditCode unit, LocalDate appliedOn, LocalDate decidedOn) {
+        // asked only where it matters
+        int since =
+                policy.terms().capsYears() ? policies.all().since(policy.id()).getYear() : appliedOn.getYear();
+        ControlGroups groups = policy.terms().capsGroups() ? control.all() : ControlGroups.NONE;
+        return CapBucket.of(policy, unit, appliedOn, decidedOn, since, groups);
     }
 
     public CapBucket of(ApplicationState.Claim claim) {
@@ -35,10 +43,5 @@ public class CapBuckets {
                 policies.of(claim.computed()),
                 claim.applied().agency(),
                 claim.applied().appliedOn());
-    }
-
-    /// Asked only where it matters.
-    ControlGroups groups(Policy policy) {
-        return policy.terms().capBy() == CapBy.CONTROL_GROUP ? control.all() : ControlGroups.NONE;
     }
 }

@@ -1,6 +1,5 @@
 package io.zhuanhua.subsidy.budgets;
 
-import io.zhuanhua.events.Money;
 import io.zhuanhua.events.WindowId;
 import io.zhuanhua.journal.Histories;
 import io.zhuanhua.journal.History;
@@ -12,6 +11,7 @@ import io.zhuanhua.subsidy.rules.money.Computing.CapStanding;
 import io.zhuanhua.subsidy.rules.money.Computing.Standing;
 import io.zhuanhua.subsidy.rules.money.PoolLedger;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
+import java.util.List;
 
 /// The ledgers of the histories a decision has asked for, with everything that stands in their streams.
 public final class Ledgers {
@@ -22,10 +22,6 @@ public final class Ledgers {
 
     private Ledgers() {}
 
-    public static CapLedger cap(Histories histories, CapBucket bucket) {
-        return histories.of(bucket.own()).sum(CAPS);
-    }
-
     public static BudgetLedger budget(Histories histories, int year) {
         return histories.of(Streams.budget(year)).sum(BUDGETS);
     }
@@ -34,22 +30,18 @@ public final class Ledgers {
         return histories.of(Streams.pool(window)).sum(POOLS);
     }
 
-    /// What a computation is told of the cap: how much of it is used, and what else of the unit counts.
+    /// What a computation is told of the caps: how much of each is used, and what else of the unit counts.
     public static CapStanding capStanding(Histories histories, CapBucket bucket) {
-        CapLedger own = cap(histories, bucket);
-        return new CapStanding(
-                bucket,
-                used(histories, bucket),
-                own.counted().sum(),
-                own.baseline(),
+        return bucket.standing(
+                stream -> histories.of(stream).sum(CAPS),
                 histories.of(bucket.own()).newest());
     }
 
-    /// What all who share the cap have used of it.
-    public static Money used(Histories histories, CapBucket bucket) {
-        return bucket.streams().stream()
-                .map(stream -> histories.of(stream).sum(CAPS).used())
-                .reduce(Money.ZERO, Money::plus);
+    /// What the unit itself has of one of its caps.
+    public static CapLedger.Sums own(Histories histories, CapBucket bucket, CapBucket.Cap cap) {
+        return bucket.sums(
+                new CapBucket.Cap(cap.limit(), List.of(bucket.unit())),
+                stream -> histories.of(stream).sum(CAPS));
     }
 
     /// What a computation is told of the budget: how much of it is left to be shared like that.

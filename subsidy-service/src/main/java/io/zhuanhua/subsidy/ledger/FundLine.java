@@ -10,6 +10,7 @@ import io.zhuanhua.subsidy.rules.clawback.ClawbackState;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.money.Computing;
 import io.zhuanhua.subsidy.rules.policy.Policy;
+import io.zhuanhua.subsidy.rules.policy.UnitCap;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,13 +126,21 @@ record FundLine(ApplicationId application, List<@Nullable Object> cells) {
         return cuts.isEmpty() ? null : cuts;
     }
 
+    /// Of each cap, in the order of the policy.
     private static String used(Computation computation, Policy policy) {
+        List<UnitCap> caps = policy.terms().unitCaps();
+        return IntStream.range(0, caps.size())
+                .mapToObj(i -> used(computation, Computing.ofCap(Computing.CAP_USED, caps.get(i), i)) + " / "
+                        + caps.get(i).amount())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String used(Computation computation, String input) {
         BigDecimal before = computation.inputs().stream()
-                .filter(input -> input.name().equals(Computing.CAP_USED))
-                .map(input -> Money.parse(input.value()).yuan())
+                .filter(one -> one.name().equals(input))
+                .map(one -> Money.parse(one.value()).yuan())
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
-        return before.add(computation.amount().yuan()).toPlainString() + " / "
-                + policy.terms().unitCap();
+        return before.add(computation.amount().yuan()).toPlainString();
     }
 }

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.CreditCode;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.subsidy.budgets.CapBook.UnitCap;
+import io.zhuanhua.subsidy.budgets.CapBook.CapUse;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.BudgetLedger;
 import io.zhuanhua.subsidy.rules.money.Computing;
@@ -99,7 +99,7 @@ class ConcurrentApprovalsIT {
     }
 
     private void checkCap(String which, CreditCode unit, List<ApplicationId> own, Map<ApplicationId, Money> amounts) {
-        UnitCap cap = service.caps.of(unit, year()).caps().getFirst();
+        CapUse cap = service.caps.of(unit, year()).caps().getFirst();
         Money granted =
                 own.stream().map(id -> amounts.getOrDefault(id, Money.ZERO)).reduce(Money.ZERO, Money::plus);
         assertThat(cap.reserved()).as(which).isEqualTo(granted).isLessThanOrEqualTo(CAP);

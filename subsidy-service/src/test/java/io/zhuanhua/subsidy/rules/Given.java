@@ -15,6 +15,8 @@ import io.zhuanhua.events.PricedPatent;
 import io.zhuanhua.events.TransferType;
 import io.zhuanhua.events.WorkingDays;
 import io.zhuanhua.subsidy.rules.ContractFacts.Verification;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
+import io.zhuanhua.subsidy.rules.money.CapBucket;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Standing;
@@ -128,6 +130,11 @@ public final class Given {
     public static Party agency(CreditCode code, @org.jspecify.annotations.Nullable String share) {
         String name = code.equals(AGENCY_A) ? "东胜区某某专利服务有限公司" : "东胜区某某知识产权服务中心";
         return new Party(PartyRole.AGENCY, name, code, share == null ? null : Percent.parse(share), "检索、撮合、谈判");
+    }
+
+    /// The caps of an agency under that policy, applied for and decided on one day.
+    public static CapBucket caps(Policy policy, CreditCode unit, LocalDate on, ControlGroups groups) {
+        return CapBucket.of(policy, unit, on, on, policy.validity().signedFrom().getYear(), groups);
     }
 
     public static Money yuan(String amount) {

@@ -28,12 +28,12 @@ class StoriesTest {
     void the_plain_case_from_application_to_voucher() {
         ApplicationId id = story.reviewed(AGENCY_A, contract("1000000.00", "800000.00"));
         assertThat(story.approves(id)).isEqualTo(yuan("40000.00"));
-        assertThat(story.capLedger(AGENCY_A, 2025).reserved().of(id)).isEqualTo(yuan("40000.00"));
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().reserved()).isEqualTo(yuan("40000.00"));
         var notice = story.publishes(List.of(id));
         story.today = LocalDate.of(2025, 4, 18);
         story.closes(notice);
         assertThat(story.state(id).status()).isEqualTo(ApplicationStatus.GRANTED);
-        assertThat(story.capLedger(AGENCY_A, 2025).committed().of(id)).isEqualTo(yuan("40000.00"));
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().committed()).isEqualTo(yuan("40000.00"));
         story.pays("finance-a", id, "PZ-1", story.today);
         assertThat(story.state(id).status()).isEqualTo(ApplicationStatus.PAID);
         assertThat(story.budget(2025).available()).isEqualTo(yuan("960000.00"));
@@ -57,7 +57,7 @@ class StoriesTest {
         story.approves(id);
         story.cancels(id);
         assertThat(story.state(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(Money.ZERO);
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(Money.ZERO);
         assertThat(story.budget(2025).available()).isEqualTo(yuan("1000000.00"));
         int events = story.history("application-" + id).size();
         story.cancels(id);
@@ -154,8 +154,8 @@ class StoriesTest {
                 .hasMessageContaining("BUDGET_EXHAUSTED");
         story.budget(2026, "40000.00");
         story.pays("finance-a", id, "PZ-1", story.today);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(yuan("40000.00"));
-        assertThat(story.capLedger(AGENCY_A, 2026).used()).isEqualTo(Money.ZERO);
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(yuan("40000.00"));
+        assertThat(story.capLedger(AGENCY_A, 2026).sums().used()).isEqualTo(Money.ZERO);
         assertThat(story.budget(2025).available()).isEqualTo(yuan("1000000.00"));
         assertThat(story.budget(2026).spent().of(id)).isEqualTo(yuan("40000.00"));
         assertThat(story.budget(2026).available()).isEqualTo(Money.ZERO);

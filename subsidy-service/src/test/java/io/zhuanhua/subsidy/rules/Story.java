@@ -93,7 +93,7 @@ public final class Story {
         ApplicationState state = state(id);
         Deciding.checkDue(state, verdict);
         FourEyes.check(history(Streams.application(id)), account, verdict.step());
-        append(account, Deciding.decide(state, verdict, account, policy.terms(), () -> computed(id), today));
+        append(account, Deciding.decide(state, verdict, account, policy, () -> computed(id), today));
     }
 
     /// Moves it between the decisions of its steps; a step may take five working days.
@@ -227,15 +227,12 @@ public final class Story {
 
     private Computing.CapStanding cap(CreditCode unit, LocalDate appliedOn) {
         CapBucket bucket = bucket(unit, appliedOn);
-        CapLedger own = capLedger(unit, bucket.year());
-        Money used = bucket.group().stream()
-                .map(member -> capLedger(member, bucket.year()).used())
-                .reduce(Money.ZERO, Money::plus);
-        return new Computing.CapStanding(bucket, used, own.counted().sum(), own.baseline(), newest(bucket.own()));
+        return bucket.standing(stream -> CapLedger.of(events(stream, CapEvent.class)), newest(bucket.own()));
     }
 
     private CapBucket bucket(CreditCode unit, LocalDate appliedOn) {
-        return CapBucket.of(policy, unit, appliedOn, today, groups);
+        int since = policy.validity().signedFrom().getYear();
+        return CapBucket.of(policy, unit, appliedOn, today, since, groups);
     }
 
     private ContractFacts facts(ApplicationId id) {

@@ -68,10 +68,10 @@ public final class BeforeInputs {
         return inputs;
     }
 
-    static Before read(Map<String, String> values, Money capUsed, Money counted) {
+    static Before read(Map<String, String> values, List<Money> capsUsed, Money counted) {
         String baseline = values.get(BASELINE);
         return new Before(
-                capUsed,
+                capsUsed,
                 counted,
                 baseline == null ? null : Money.parse(baseline),
                 orZero(values.get(EARLIER)),

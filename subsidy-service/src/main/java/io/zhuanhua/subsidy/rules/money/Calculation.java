@@ -112,8 +112,11 @@ public record Calculation(List<Step> steps, Money base, Money amount) {
         if (before.earlier().isPositive()) {
             walk.less(EARLIER, before.earlier().yuan(), "GRANTED_EARLIER");
         }
-        Money headroom = atLeastZero(terms.unitCap().minus(before.capUsed()));
-        walk.atMost(CAP, headroom.yuan(), headroom.isPositive() ? "CAP_UNIT" : CAP_EXHAUSTED);
+        for (int i = 0; i < terms.unitCaps().size(); i++) {
+            Money limit = terms.unitCaps().get(i).amount();
+            Money headroom = atLeastZero(limit.minus(before.capsUsed().get(i)));
+            walk.atMost(CAP, headroom.yuan(), headroom.isPositive() ? "CAP_UNIT" : CAP_EXHAUSTED);
+        }
         if (before.otherFunds().isPositive()) {
             boolean all = terms.otherFunds() == OtherFunds.EXCLUSIVE;
             walk.less(OFFSET, all ? walk.now() : before.otherFunds().yuan(), "OFFSET_OTHER_FUND");

@@ -14,6 +14,7 @@ import io.zhuanhua.subsidy.rules.policy.CapBy;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.rules.policy.UnitCap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a computation that can be walked back: every input with the event it was taken from, every step, the
@@ -36,6 +38,7 @@ public final class Computing {
     public static final String CAP_YEAR = "capYear";
     public static final String CAP_GROUP = "capGroup";
     public static final String CAP_USED = "capUsed";
+    public static final String CAP_LIMIT = "capLimit";
     public static final String BUDGET_YEAR = "budgetYear";
     public static final String BUDGET_LEFT = "budgetAvailable";
 
@@ -47,17 +50,30 @@ public final class Computing {
     /// @param event id of the newest event of its stream; null when there is none
     public record Standing(int year, Money amount, @Nullable UUID event) {}
 
-    /// A unit's cap as it stood, with what else of the unit counts in its period, and the newest event of its stream.
+    /// A unit's caps as they stood, with what else of the unit counts in the period of the first, and the newest event
+    /// of
+    /// the ledger that is written to.
     ///
-    /// @param used of the cap, by all who share it
+    /// @param used of each cap, by all who share it
     /// @param counted bases of the unit that count towards slices, thresholds and increments
     /// @param baseline what it had in the period before; null while nobody has said so
     public record CapStanding(
             CapBucket bucket,
-            Money used,
+            List<Money> used,
             Money counted,
             @Nullable Money baseline,
-            @Nullable UUID event) {}
+            @Nullable UUID event) {
+
+        public CapStanding {
+            used = List.copyOf(used);
+        }
+
+        /// Nobody has got anything.
+        public static CapStanding untouched(CapBucket bucket) {
+            List<Money> nothing = bucket.caps().stream().map(cap -> Money.ZERO).toList();
+            return new CapStanding(bucket, nothing, Money.ZERO, null, null);
+        }
+    }
 
     /// What the agency may expect as things stand; the budget is not asked.
     public static Computation estimate(Policy policy, ContractFacts facts, Party agency, CapStanding cap, Noted noted) {
@@ -88,15 +104,15 @@ public final class Computing {
     /// @param policy the version named in the computation
     public static Calculation replay(Policy policy, Computation stored) {
         Map<String, String> values = values(stored);
-        Before before = BeforeInputs.read(values, money(values, CAP_USED), BeforeInputs.counted(values));
+        Before before = BeforeInputs.read(values, capsUsed(policy.terms(), values), BeforeInputs.counted(values));
         return Calculation.of(policy.terms(), inputs(values, before, budget(values), PoolInputs.read(values)));
     }
 
-    /// What the same facts come to under another version, with another part of the cap used and other bases of the
-    /// unit counted, whatever the budget.
-    static Calculation again(Policy policy, Computation stored, Money capUsed, Money counted) {
+    /// What the same facts come to under another version, with other parts of its caps used and other bases of the unit
+    /// counted, whatever the budget.
+    static Calculation again(Policy policy, Computation stored, List<Money> capsUsed, Money counted) {
         Map<String, String> values = values(stored);
-        return Calculation.of(policy.terms(), inputs(values, BeforeInputs.read(values, capUsed, counted), null, null));
+        return Calculation.of(policy.terms(), inputs(values, BeforeInputs.read(values, capsUsed, counted), null, null));
     }
 
     /// The base a computation was made with: counts towards the unit's next amounts.
@@ -159,11 +175,8 @@ public final class Computing {
         inputs.addAll(PerformanceInputs.of(policy.terms(), facts, excluded));
         inputs.addAll(BeforeInputs.stored(policy.terms(), part, cap, noted));
         ofPolicy(policy, inputs);
-        inputs.add(new Input(CAP_YEAR, String.valueOf(cap.bucket().year()), null));
-        if (cap.bucket().isShared()) {
-            inputs.add(new Input(CAP_GROUP, group(cap.bucket()), null));
-        }
-        inputs.add(new Input(CAP_USED, cap.used().toString(), cap.event()));
+        inputs.add(new Input(CAP_YEAR, String.valueOf(cap.bucket().time().appliedIn()), null));
+        ofCaps(cap, inputs);
         if (funds != null) {
             Standing budget = funds.budget();
             inputs.addAll(PoolInputs.stored(funds));
@@ -174,8 +187,39 @@ public final class Computing {
                 policy.id(), policy.version(), policy.citation(), inputs, calculation.steps(), calculation.amount());
     }
 
-    private static String group(CapBucket bucket) {
-        return bucket.group().stream().map(CreditCode::text).collect(Collectors.joining("、"));
+    private static void ofCaps(CapStanding standing, List<Input> inputs) {
+        List<CapBucket.Cap> caps = standing.bucket().caps();
+        for (int i = 0; i < caps.size(); i++) {
+            CapBucket.Cap cap = caps.get(i);
+            if (i > 0) {
+                inputs.add(new Input(
+                        ofCap(CAP_LIMIT, cap.limit(), i), cap.limit().amount().toString(), null));
+            }
+            if (cap.isShared()) {
+                inputs.add(new Input(ofCap(CAP_GROUP, cap.limit(), i), group(cap), null));
+            }
+            inputs.add(new Input(
+                    ofCap(CAP_USED, cap.limit(), i), standing.used().get(i).toString(), standing.event()));
+        }
+    }
+
+    /// The name of an input of one of the caps: those of the first bear no more than its own, those of further ones
+    /// also
+    /// what kind of cap it is.
+    ///
+    /// @param place of the cap in its policy, from 0
+    public static String ofCap(String input, UnitCap cap, int place) {
+        return place == 0 ? input : input + "." + cap.kind();
+    }
+
+    private static List<Money> capsUsed(Terms terms, Map<String, String> values) {
+        return IntStream.range(0, terms.unitCaps().size())
+                .mapToObj(i -> money(values, ofCap(CAP_USED, terms.unitCaps().get(i), i)))
+                .toList();
+    }
+
+    private static String group(CapBucket.Cap cap) {
+        return cap.units().stream().map(CreditCode::text).collect(Collectors.joining("、"));
     }
 
     private static AgencyPart part(ContractFacts facts, Party agency) {
@@ -216,7 +260,7 @@ public final class Computing {
             names.add(Terms.CONTRACT_CAP);
         }
         names.addAll(List.of(Terms.UNIT_CAP, Terms.CAP_PERIOD));
-        if (terms.capBy() == CapBy.CONTROL_GROUP) {
+        if (terms.unitCaps().getFirst().by() == CapBy.CONTROL_GROUP) {
             names.add(Terms.CAP_BY);
         }
         if (terms.instalments().advance() != null) {
@@ -225,7 +269,7 @@ public final class Computing {
         return names;
     }
 
-    /// The year of the cap's ledger that a computation was reckoned with.
+    /// The year of the unit's ledger that a computation was reckoned with.
     public static int capYear(Computation computation) {
         return computation.inputs().stream()
                 .filter(input -> input.name().equals(CAP_YEAR))

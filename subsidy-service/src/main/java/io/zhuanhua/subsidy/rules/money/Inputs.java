@@ -3,6 +3,7 @@ package io.zhuanhua.subsidy.rules.money;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Percent;
 import io.zhuanhua.subsidy.rules.Performance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The figures a computation starts from. With them and the policy's version the same fen come out for ever.
@@ -54,18 +55,27 @@ public record Inputs(
 
     /// What stands against an amount already.
     ///
-    /// @param capUsed what the unit has been granted or promised under its cap
-    /// @param counted bases of the unit that count in the period of its cap
+    /// @param capsUsed of each cap of the policy, what has been granted or promised under it
+    /// @param counted bases of the unit that count in the period of its first cap
     /// @param baseline what the unit had in the period before; null while nobody has said so
     /// @param earlier what earlier claims of the same contract and agency came to
     /// @param otherFunds what other funds have given for the contract
     /// @param accepted whether what was promised is accepted, so that the balance is due
     public record Before(
-            Money capUsed, Money counted, @Nullable Money baseline, Money earlier, Money otherFunds, boolean accepted) {
+            List<Money> capsUsed,
+            Money counted,
+            @Nullable Money baseline,
+            Money earlier,
+            Money otherFunds,
+            boolean accepted) {
 
-        /// So much of the cap, and nothing else.
+        public Before {
+            capsUsed = List.copyOf(capsUsed);
+        }
+
+        /// So much of the only cap, and nothing else.
         public static Before used(Money capUsed) {
-            return new Before(capUsed, Money.ZERO, null, Money.ZERO, Money.ZERO, false);
+            return new Before(List.of(capUsed), Money.ZERO, null, Money.ZERO, Money.ZERO, false);
         }
     }
 }

@@ -42,8 +42,14 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
         Money before = Money.ZERO;
         Money after = Money.ZERO;
         for (PastDecision decision : last.values()) {
-            CapBucket bucket = CapBucket.of(draft, decision.unit(), decision.appliedOn(), decision.decidedOn(), groups);
-            CapStanding cap = taken.on(new CapStanding(bucket, Money.ZERO, Money.ZERO, null, null));
+            CapBucket bucket = CapBucket.of(
+                    draft,
+                    decision.unit(),
+                    decision.appliedOn(),
+                    decision.decidedOn(),
+                    decision.appliedOn().getYear(),
+                    groups);
+            CapStanding cap = taken.on(CapStanding.untouched(bucket));
             Calculation again = Computing.again(draft, decision.computation(), cap.used(), cap.counted());
             Money amount = again.amount();
             taken.add(bucket, amount, again.base());

@@ -1,8 +1,6 @@
 package io.zhuanhua.subsidy.rules.policy;
 
-import java.time.LocalDate;
-
-/// Over which time the grants to one unit count towards its cap (domain.md §2.4).
+/// Over which time the grants to one unit count towards a cap (domain.md §2.4).
 public enum CapPeriod {
     /// The calendar year in which it applied (申报年度).
     APPLICATION_YEAR,
@@ -14,17 +12,14 @@ public enum CapPeriod {
     /// No period: everything a unit ever gets under the policy counts, whatever its version.
     ALL_TIMES;
 
-    private static final int NO_YEAR = 0;
-
-    /// The year a unit's ledger of the cap bears. All of a term have one ledger, and so have all times: the year 0.
-    ///
-    /// @param termFrom first year of the policy's term
-    int year(LocalDate appliedOn, LocalDate decidedOn, int termFrom) {
+    /// Whether what was granted at one time counts towards what is asked for at another. A grant that does not say its
+    /// term counts in every one.
+    public boolean counts(CapTime granted, CapTime asked) {
         return switch (this) {
-            case APPLICATION_YEAR -> appliedOn.getYear();
-            case CALENDAR_YEAR_OF_PAYMENT -> decidedOn.getYear();
-            case POLICY_TERM -> termFrom;
-            case ALL_TIMES -> NO_YEAR;
+            case APPLICATION_YEAR -> granted.appliedIn() == asked.appliedIn();
+            case CALENDAR_YEAR_OF_PAYMENT -> granted.decidedIn() == asked.decidedIn();
+            case POLICY_TERM -> granted.termFrom() == null || granted.termFrom().equals(asked.termFrom());
+            case ALL_TIMES -> true;
         };
     }
 }

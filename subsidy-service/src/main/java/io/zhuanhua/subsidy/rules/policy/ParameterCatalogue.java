@@ -49,6 +49,7 @@ public final class ParameterCatalogue {
         choices.put(Terms.UNIT_CAP, TYPED);
         choices.put(Terms.CAP_PERIOD, codes(CapPeriod.values()));
         choices.put(Terms.CAP_BY, codes(CapBy.values()));
+        choices.put(Terms.MORE_CAPS, TYPED);
         choices.put(Terms.OTHER_FUNDS, codes(OtherFunds.values()));
         choices.put(CostSharing.PARAMETER, TYPED);
         choices.put(Terms.WHEN_BUDGET_IS_SHORT, codes(BudgetStrategy.values()));

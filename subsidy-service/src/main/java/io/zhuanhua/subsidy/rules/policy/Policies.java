@@ -37,6 +37,15 @@ public record Policies(List<Policy> all) {
                 .findFirst();
     }
 
+    /// First day for which any version of the policy was made: nobody has applied under it before.
+    public LocalDate since(String id) {
+        return all.stream()
+                .filter(policy -> policy.id().equals(id))
+                .map(policy -> policy.validity().signedFrom())
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("no policy " + id));
+    }
+
     /// The newest version of each policy.
     public List<Policy> newest() {
         return all.stream()

@@ -33,10 +33,9 @@ public record Policy(
                 .orElseThrow();
     }
 
-    /// The year its ledger of a unit's cap bears, for who has applied on the one day and is decided on the other.
-    public int capYear(LocalDate appliedOn, LocalDate decidedOn) {
-        return terms.capPeriod()
-                .year(appliedOn, decidedOn, validity.signedFrom().getYear());
+    /// When a grant counts that was applied for on the one day and is decided on the other.
+    public CapTime capTime(LocalDate appliedOn, LocalDate decidedOn) {
+        return new CapTime(appliedOn.getYear(), decidedOn.getYear(), validity.signedFrom());
     }
 
     /// What the competent office has not confirmed; every page whose figures rest on it says so.

@@ -5,6 +5,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.events.TransferType;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount what a base comes to
 /// @param shares of several agencies in one contract
 /// @param contractCap most that one contract gives to all its agencies together; null where there is no such ceiling
-/// @param unitCap most that one unit gets within the cap's period
-/// @param capBy who shares it; a policy that says nothing gives every unit its own
+/// @param unitCaps most that one unit gets; the first one's period is the one in which bases and thresholds count
 /// @param otherFunds what becomes of a contract with money from elsewhere
 /// @param instalments whether it comes in parts
 /// @param costs who bears which part
@@ -40,9 +40,7 @@ public record Terms(
         AmountRule amount,
         AgencyShares shares,
         @Nullable Money contractCap,
-        Money unitCap,
-        CapPeriod capPeriod,
-        CapBy capBy,
+        List<UnitCap> unitCaps,
         OtherFunds otherFunds,
         Instalments instalments,
         CostSharing costs,
@@ -61,6 +59,7 @@ public record Terms(
     public static final String UNIT_CAP = "caps.unit.amount";
     public static final String CAP_PERIOD = "caps.unit.period";
     public static final String CAP_BY = "caps.unit.by";
+    public static final String MORE_CAPS = "caps.unit.more";
     public static final String ROUNDING_UNIT = "rounding.unit";
     public static final String ROUNDING_MODE = "rounding.mode";
     public static final String PUBLICITY_DAYS = "publicity.workingDays";
@@ -85,9 +84,7 @@ public record Terms(
                 amount(values),
                 values.read(SHARES, AgencyShares::valueOf),
                 values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
-                values.read(UNIT_CAP, Money::parse),
-                values.read(CAP_PERIOD, CapPeriod::valueOf),
-                values.has(CAP_BY) ? values.read(CAP_BY, CapBy::valueOf) : CapBy.USCC,
+                unitCaps(values),
                 values.read(OTHER_FUNDS, OtherFunds::valueOf),
                 Instalments.of(values),
                 values.has(CostSharing.PARAMETER)
@@ -98,6 +95,34 @@ public record Terms(
                 values.read(PUBLICITY_DAYS, Integer::valueOf),
                 values.has(REVIEW_PLAN) ? values.read(REVIEW_PLAN, ReviewPlan::parse) : ReviewPlan.ONE_EACH,
                 values.has(DOCUMENTS) ? values.read(DOCUMENTS, Terms::papers) : Set.of());
+    }
+
+    private static List<UnitCap> unitCaps(Values values) {
+        UnitCap first = new UnitCap(
+                values.read(UNIT_CAP, Money::parse),
+                values.read(CAP_PERIOD, CapPeriod::valueOf),
+                values.has(CAP_BY) ? values.read(CAP_BY, CapBy::valueOf) : CapBy.USCC);
+        return values.has(MORE_CAPS)
+                ? values.read(MORE_CAPS, more -> with(first, UnitCap.parse(more)))
+                : List.of(first);
+    }
+
+    private static List<UnitCap> with(UnitCap first, List<UnitCap> more) {
+        List<UnitCap> all = Stream.concat(Stream.of(first), more.stream()).toList();
+        if (all.stream().map(UnitCap::kind).distinct().count() != all.size()) {
+            throw new IllegalArgumentException("two ceilings of one period shared by the same");
+        }
+        return all;
+    }
+
+    /// Whether units under common control share any of its caps.
+    public boolean capsGroups() {
+        return unitCaps.stream().anyMatch(cap -> cap.by() == CapBy.CONTROL_GROUP);
+    }
+
+    /// Whether any of them counts what was applied for in other years.
+    public boolean capsYears() {
+        return unitCaps.stream().anyMatch(cap -> cap.period() != CapPeriod.APPLICATION_YEAR);
     }
 
     private static Set<DocumentType> papers(String list) {

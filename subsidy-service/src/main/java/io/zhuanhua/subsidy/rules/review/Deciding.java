@@ -20,7 +20,7 @@ import io.zhuanhua.events.ReviewMove.ReviewStep;
 import io.zhuanhua.subsidy.rules.SubsidyProblem;
 import io.zhuanhua.subsidy.rules.money.Calculation;
 import io.zhuanhua.subsidy.rules.policy.CostSharing;
-import io.zhuanhua.subsidy.rules.policy.Terms;
+import io.zhuanhua.subsidy.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +78,14 @@ public final class Deciding {
     /// of them passes it.
     ///
     /// @param account of who decides
-    /// @param terms how many people it takes, and who bears which part
+    /// @param policy how many people it takes, and who bears which part
     /// @param computation the amount as of now, with cap and budget; asked only for an approval
     /// @throws Refused see [#approve] and [InCharge#completes]
     public static List<DomainEvent> decide(
             ApplicationState state,
             Verdict verdict,
             String account,
-            Terms terms,
+            Policy policy,
             Supplier<Computation> computation,
             LocalDate today) {
         ApplicationId id = state.asked().applied().application();
@@ -93,8 +93,8 @@ public final class Deciding {
         String reason = verdict.reason();
         return switch (verdict.outcome()) {
             case PASS -> {
-                List<DomainEvent> passed = pass(state, verdict, terms.costs(), computation, today);
-                yield InCharge.completes(state, step, terms.review().of(step), account, today)
+                List<DomainEvent> passed = pass(state, verdict, policy, computation, today);
+                yield InCharge.completes(state, step, policy.terms().review().of(step), account, today)
                         ? passed
                         : List.of(new ReviewEndorsed(id, step, account, today, reason));
             }
@@ -107,7 +107,7 @@ public final class Deciding {
     private static List<DomainEvent> pass(
             ApplicationState state,
             Verdict verdict,
-            CostSharing costs,
+            Policy policy,
             Supplier<Computation> computation,
             LocalDate today) {
         ApplicationId id = state.asked().applied().application();
@@ -115,7 +115,7 @@ public final class Deciding {
                 switch (verdict.step()) {
                     case ACCEPT -> List.of(new SubsidyAccepted(id, today, verdict.reason()));
                     case PRELIMINARY -> List.of(new SubsidyReviewed(id, today, verdict.reason()));
-                    case APPROVAL -> approve(state, verdict, costs, computation.get(), today);
+                    case APPROVAL -> approve(state, verdict, policy, computation.get(), today);
                 });
         ReviewStep resumeAt = state.panel().resumeAt();
         Optional<ReviewStep> next =
@@ -147,7 +147,7 @@ public final class Deciding {
     /// @throws Refused `CAP_EXHAUSTED` or `BUDGET_EXHAUSTED` when nothing is left to grant: the application
     ///     waits, or is rejected by a decision of its own; `AMOUNT_CHANGED` when the decider saw another amount
     private static List<DomainEvent> approve(
-            ApplicationState state, Verdict verdict, CostSharing costs, Computation decision, LocalDate today) {
+            ApplicationState state, Verdict verdict, Policy policy, Computation decision, LocalDate today) {
         Money amount = decision.amount();
         Money seen = verdict.seen();
         Refused.unless(amount.isPositive(), nothingLeft(decision), "");
@@ -157,16 +157,20 @@ public final class Deciding {
                 "/amount",
                 String.valueOf(seen),
                 amount.toString());
-        return propose(state, decision, verdict.reason(), costs, today);
+        return propose(state, decision, verdict.reason(), policy, today);
     }
 
     /// Proposes what was computed, and holds it.
+    ///
+    /// @param policy under which it was
     public static List<DomainEvent> propose(
-            ApplicationState state, Computation decision, @Nullable String reason, CostSharing costs, LocalDate today) {
+            ApplicationState state, Computation decision, @Nullable String reason, Policy policy, LocalDate today) {
         ApplicationId id = state.asked().applied().application();
-        SubsidyProposed proposed = new SubsidyProposed(id, today, reason, decision, borne(costs, decision.amount()));
+        List<SourceShare> sources = borne(policy.terms().costs(), decision.amount());
+        SubsidyProposed proposed = new SubsidyProposed(id, today, reason, decision, sources);
         List<DomainEvent> events = new ArrayList<>(List.of(proposed));
-        events.addAll(Reservation.of(state.after(proposed)).reserve(today));
+        events.addAll(Reservation.of(state.after(proposed))
+                .reserve(today, policy.validity().signedFrom()));
         return events;
     }
 

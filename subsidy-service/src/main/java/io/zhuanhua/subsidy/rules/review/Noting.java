@@ -53,7 +53,13 @@ public final class Noting {
                     case Fact.Apportioned part -> new ExcludedApportioned(id, part.excluded(), part.reason(), today);
                     case Fact.Baseline before ->
                         new CapBaselineSet(
-                                cap.policyId(), cap.unit(), cap.year(), before.amount(), before.document(), today);
+                                cap.policyId(),
+                                cap.unit(),
+                                cap.time().appliedIn(),
+                                before.amount(),
+                                before.document(),
+                                today,
+                                cap.time().termFrom());
                 });
     }
 }

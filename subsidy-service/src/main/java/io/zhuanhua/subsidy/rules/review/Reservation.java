@@ -26,10 +26,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a proposal holds of its unit's cap and of a year's budget, always both and always the same amount.
+/// What a proposal holds of its unit's caps and of a year's budget, always both and always the same amount.
 ///
 /// @param base what the amount was worked out of
-/// @param capYear of the unit's ledger of the cap, as the decision knew it
+/// @param capYear of the unit's ledger, as the decision knew it
 /// @param budgetYear the year of the director's decision, or of the payment
 /// @param sources who bears how much; empty where any money will do
 /// @param window whose money it is held of as well; null where there is none
@@ -69,8 +69,9 @@ public record Reservation(
         return streams;
     }
 
-    public List<DomainEvent> reserve(LocalDate on) {
-        CapReserved cap = new CapReserved(policyId, unit, capYear, application, amount, base, on);
+    /// @param termFrom first day of the term of the policy's version
+    public List<DomainEvent> reserve(LocalDate on, LocalDate termFrom) {
+        CapReserved cap = new CapReserved(policyId, unit, capYear, application, amount, base, on, termFrom);
         return with(
                 cap,
                 id -> new PoolReserved(id, application, amount, on),

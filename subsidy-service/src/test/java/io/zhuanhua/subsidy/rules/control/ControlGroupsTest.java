@@ -79,8 +79,8 @@ class ControlGroupsTest {
         story.groups = groups();
         assertThat(story.approves(story.reviewed(A, contract(A)))).isEqualTo(Given.yuan("400000.00"));
         assertThat(story.approves(story.reviewed(B, contract(B)))).isEqualTo(Given.yuan("100000.00"));
-        assertThat(story.capLedger(A, 2025).used()).isEqualTo(Given.yuan("400000.00"));
-        assertThat(story.capLedger(B, 2025).used()).isEqualTo(Given.yuan("100000.00"));
+        assertThat(story.capLedger(A, 2025).sums().used()).isEqualTo(Given.yuan("400000.00"));
+        assertThat(story.capLedger(B, 2025).sums().used()).isEqualTo(Given.yuan("100000.00"));
 
         Story apart = new Story().budget(2025, "2000000.00");
         apart.groups = groups();

@@ -11,6 +11,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.Performance;
+import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.policy.Extent;
 import io.zhuanhua.subsidy.rules.policy.Parameter;
 import io.zhuanhua.subsidy.rules.policy.Policy;
@@ -123,8 +124,8 @@ class BaseTest {
                 policy,
                 facts,
                 facts.agencies().getFirst(),
-                new Computing.CapStanding(
-                        CapBucket.alone("P", Given.AGENCY_A, 2025), Money.ZERO, Money.ZERO, null, event),
+                Computing.CapStanding.untouched(
+                        Given.caps(policy, Given.AGENCY_A, Given.VERIFIED_ON, ControlGroups.NONE)),
                 Noted.NOTHING,
                 Computing.Funds.of(new Computing.Standing(2025, Given.yuan("500000.00"), event)));
         // (777777.77 + 0.11) × 5 % = 38888.894

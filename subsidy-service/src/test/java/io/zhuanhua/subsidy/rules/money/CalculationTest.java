@@ -96,8 +96,8 @@ class CalculationTest {
         };
         Property.forAll(inputs, given -> {
             Calculation calculation = Calculation.of(Given.policy().terms(), given);
-            Money headroom =
-                    new Money(Math.max(0, 50_000_000L - given.before().capUsed().fen()));
+            Money headroom = new Money(Math.max(
+                    0, 50_000_000L - given.before().capsUsed().getFirst().fen()));
             assertThat(calculation.amount()).isBetween(Money.ZERO, headroom.atMost(requireNonNull(given.budget())));
             for (int s = 1; s < calculation.steps().size(); s++) {
                 assertThat(calculation.steps().get(s).before())

@@ -26,7 +26,11 @@ class WhatIfTest {
                 facts,
                 facts.agencies().getFirst(),
                 new Computing.CapStanding(
-                        CapBucket.alone("P", Given.AGENCY_A, 2025), Given.yuan(used), Money.ZERO, null, null),
+                        Given.caps(Given.policy(), Given.AGENCY_A, DAY, ControlGroups.NONE),
+                        List.of(Given.yuan(used)),
+                        Money.ZERO,
+                        null,
+                        null),
                 Noted.NOTHING,
                 Computing.Funds.of(new Computing.Standing(2025, Given.yuan("9000000.00"), null)));
         return new PastDecision(
@@ -87,6 +91,16 @@ class WhatIfTest {
         assertThat(WhatIf.of(Given.policy(), past, ControlGroups.NONE).after()).isEqualTo(Given.yuan("800000.00"));
         Policy term = Given.policyWith(Map.of("caps.unit.period", "POLICY_TERM"));
         assertThat(WhatIf.of(term, past, ControlGroups.NONE).after()).isEqualTo(Given.yuan("500000.00"));
+    }
+
+    @Test
+    void under_a_draft_with_several_caps_the_narrowest_holds() {
+        List<PastDecision> past =
+                List.of(decided("a", "8000000.00", "0.00"), at(DAY.plusYears(1), decided("b", "8000000.00", "0.00")));
+        Policy several = Given.policyWith(Map.of("caps.unit.more", "POLICY_TERM:USCC:600000.00"));
+        assertThat(WhatIf.of(several, past, ControlGroups.NONE).effects())
+                .extracting(WhatIf.Effect::after)
+                .containsExactly(Given.yuan("400000.00"), Given.yuan("200000.00"));
     }
 
     private static PastDecision at(LocalDate day, PastDecision decision) {

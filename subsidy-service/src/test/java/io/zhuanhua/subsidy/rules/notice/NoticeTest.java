@@ -89,7 +89,7 @@ class NoticeTest {
         story.objects(notice, one, "o-1", "张三", "转账记录");
         story.hears("reviewer-b", one, "o-1", Objecting.Outcome.UPHOLD);
         assertThat(story.state(one).status()).isEqualTo(ApplicationStatus.REJECTED);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(yuan("0.00"));
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(yuan("0.00"));
         assertThat(story.budget(2025).reserved().sum()).isEqualTo(yuan("40000.00"));
         assertThatThrownBy(() -> story.objects(notice, one, "o-2", "李四", "录音"))
                 .hasMessageContaining("OBJECTION_SETTLED");
@@ -103,7 +103,7 @@ class NoticeTest {
         story.hears("reviewer-b", one, "o-1", Objecting.Outcome.RECOMPUTE);
         assertThat(story.state(one).status()).isEqualTo(ApplicationStatus.RETURNED);
         assertThat(story.state(one).proposal()).isNull();
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(yuan("0.00"));
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(yuan("0.00"));
         assertThat(story.budget(2025).reserved().sum()).isEqualTo(yuan("40000.00"));
         story.amends(one, contract("1000000.00", "600000.00"));
         passesAgain();

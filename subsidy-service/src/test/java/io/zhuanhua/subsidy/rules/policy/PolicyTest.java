@@ -20,8 +20,8 @@ class PolicyTest {
     void the_shipped_rule_is_five_per_cent_and_at_most_500_000_a_unit_and_application_year() {
         Terms terms = Given.policy().terms();
         assertThat(terms.amount()).isEqualTo(new AmountRule.Flat(new BigDecimal("0.05")));
-        assertThat(terms.unitCap()).isEqualTo(Given.yuan("500000.00"));
-        assertThat(terms.capPeriod()).isEqualTo(CapPeriod.APPLICATION_YEAR);
+        assertThat(terms.unitCaps())
+                .containsExactly(new UnitCap(Given.yuan("500000.00"), CapPeriod.APPLICATION_YEAR, CapBy.USCC));
         assertThat(terms.publicityDays()).isEqualTo(5);
         assertThat(terms.transferTypes())
                 .contains(TransferType.ASSIGNMENT, TransferType.OPEN_LICENCE)

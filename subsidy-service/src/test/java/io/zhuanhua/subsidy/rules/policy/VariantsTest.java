@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class VariantsTest {
     @Test
     void story_27_what_another_fund_gave_is_taken_off_or_leaves_nothing_by_policy() {
         Inputs.Before funded =
-                new Inputs.Before(Money.ZERO, Money.ZERO, null, Money.ZERO, Given.yuan("30000.00"), false);
+                new Inputs.Before(List.of(Money.ZERO), Money.ZERO, null, Money.ZERO, Given.yuan("30000.00"), false);
         assertThat(after(Given.policyWith(Map.of("otherFunds", "DIFFERENCE")), "800000.00", funded))
                 .isEqualTo(Given.yuan("10000.00"));
         assertThat(after(Given.policy(), "800000.00", funded)).isEqualTo(Money.ZERO);
@@ -92,8 +93,8 @@ class VariantsTest {
 
     @Test
     void story_14_a_later_claim_gives_what_the_earlier_ones_did_not() {
-        Inputs.Before earlier =
-                new Inputs.Before(Given.yuan("30000.00"), Money.ZERO, null, Given.yuan("30000.00"), Money.ZERO, false);
+        Inputs.Before earlier = new Inputs.Before(
+                List.of(Given.yuan("30000.00")), Money.ZERO, null, Given.yuan("30000.00"), Money.ZERO, false);
         assertThat(after(Given.policy(), "1000000.00", earlier)).isEqualTo(Given.yuan("20000.00"));
         assertThat(after(Given.policy(), "600000.00", earlier)).isEqualTo(Money.ZERO);
     }
@@ -106,8 +107,8 @@ class VariantsTest {
         parameters.add(new Parameter("claims.supplementaryMonths", "24", Standing.UNCONFIRMED, "上海", "", ""));
         Policy advance = Policy.of("p", 1, "t", "c", parameters);
         assertThat(after(advance, "1000000.00", Inputs.Before.used(Money.ZERO))).isEqualTo(Given.yuan("35000.00"));
-        Inputs.Before accepted =
-                new Inputs.Before(Given.yuan("35000.00"), Money.ZERO, null, Given.yuan("35000.00"), Money.ZERO, true);
+        Inputs.Before accepted = new Inputs.Before(
+                List.of(Given.yuan("35000.00")), Money.ZERO, null, Given.yuan("35000.00"), Money.ZERO, true);
         assertThat(after(advance, "1000000.00", accepted)).isEqualTo(Given.yuan("15000.00"));
         assertThat(advance.terms().instalments().allows(LocalDate.of(2025, 1, 31), LocalDate.of(2027, 1, 31)))
                 .isTrue();
@@ -166,26 +167,45 @@ class VariantsTest {
     }
 
     @Test
-    void a_cap_of_the_term_has_one_ledger_for_all_its_years() {
-        Policy term = Given.policyWith(Map.of("caps.unit.period", "POLICY_TERM"));
-        LocalDate first = LocalDate.of(2025, 3, 1);
-        LocalDate later = LocalDate.of(2026, 3, 1);
-        assertThat(term.capYear(first, first)).isEqualTo(term.capYear(later, later));
-        assertThat(Given.policy().capYear(later, later)).isEqualTo(2026);
+    void a_cap_counts_the_year_of_the_application_or_that_whose_budget_pays_or_the_term_or_everything() {
+        Policy policy = Given.policy();
+        CapTime granted = policy.capTime(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 20));
+        CapTime early = policy.capTime(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
+        CapTime late = policy.capTime(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
+        CapTime other = Given.policyWith(Map.of("validity.signedFrom", "2022-01-01"))
+                .capTime(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 20));
+        assertThat(counting(granted, early))
+                .containsExactly(CapPeriod.APPLICATION_YEAR, CapPeriod.POLICY_TERM, CapPeriod.ALL_TIMES);
+        assertThat(counting(granted, late))
+                .containsExactly(CapPeriod.CALENDAR_YEAR_OF_PAYMENT, CapPeriod.POLICY_TERM, CapPeriod.ALL_TIMES);
+        assertThat(counting(granted, other))
+                .doesNotContain(CapPeriod.POLICY_TERM)
+                .hasSize(3);
+        assertThat(counting(new CapTime(2025, 2025, null), late))
+                .containsExactly(CapPeriod.POLICY_TERM, CapPeriod.ALL_TIMES);
+    }
+
+    private static List<CapPeriod> counting(CapTime granted, CapTime asked) {
+        return Stream.of(CapPeriod.values())
+                .filter(period -> period.counts(granted, asked))
+                .toList();
     }
 
     @Test
-    void a_cap_counts_in_the_year_of_the_application_or_in_that_whose_budget_pays_or_for_ever() {
-        LocalDate applied = LocalDate.of(2025, 12, 29);
-        LocalDate decided = LocalDate.of(2026, 1, 20);
-        assertThat(Given.policy().capYear(applied, decided)).isEqualTo(2025);
-        assertThat(period("CALENDAR_YEAR_OF_PAYMENT").capYear(applied, decided)).isEqualTo(2026);
-        assertThat(period("ALL_TIMES").capYear(applied, decided))
-                .isEqualTo(period("ALL_TIMES").capYear(applied.minusYears(9), decided.plusYears(9)));
-    }
-
-    private static Policy period(String period) {
-        return Given.policyWith(Map.of("caps.unit.period", period));
+    void further_caps_are_each_of_another_kind() {
+        Policy several =
+                with(null, "caps.unit.more", "POLICY_TERM:USCC:2000000.00, ALL_TIMES:CONTROL_GROUP:5000000.00");
+        assertThat(several.terms().unitCaps())
+                .extracting(UnitCap::kind)
+                .containsExactly("APPLICATION_YEAR.USCC", "POLICY_TERM.USCC", "ALL_TIMES.CONTROL_GROUP");
+        for (String wrong : List.of(
+                "APPLICATION_YEAR:USCC:1.00",
+                "POLICY_TERM:USCC:1.00,POLICY_TERM:USCC:2.00",
+                "POLICY_TERM:1.00",
+                "TERM:USCC:1.00",
+                "")) {
+            assertThatThrownBy(() -> with(null, "caps.unit.more", wrong)).hasMessageContaining("caps.unit.more");
+        }
     }
 
     @Test
@@ -208,7 +228,7 @@ class VariantsTest {
                 policy,
                 technical,
                 new Inputs.Before(
-                        Money.ZERO,
+                        List.of(Money.ZERO),
                         Given.yuan(counted),
                         baseline == null ? null : Given.yuan(baseline),
                         Money.ZERO,

@@ -65,7 +65,8 @@ class ReviewHistoriesTest {
             }
             holds(story.history(Streams.application(id)));
             boolean held = story.state(id).status() == ApplicationStatus.DECIDED_PROPOSED;
-            assertThat(story.capLedger(AGENCY_A, 2025).used().isPositive()).isEqualTo(held);
+            assertThat(story.capLedger(AGENCY_A, 2025).sums().used().isPositive())
+                    .isEqualTo(held);
         }
         assertThat(proposals).as("cases that came to a proposal").isPositive();
         assertThat(moves).as("moves that were possible").isGreaterThan(200);

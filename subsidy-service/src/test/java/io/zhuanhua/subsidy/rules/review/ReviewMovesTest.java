@@ -154,11 +154,11 @@ class ReviewMovesTest {
         passes("clerk-a", ACCEPT);
         passes("reviewer-a", PRELIMINARY);
         story.approves(id);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(yuan("40000.00"));
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(yuan("40000.00"));
         takesBack("director-a");
         assertThat(status()).isEqualTo(ApplicationStatus.PRELIM_PASSED);
         assertThat(story.state(id).proposal()).isNull();
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(Money.ZERO);
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(Money.ZERO);
         assertThat(story.approves(id)).isEqualTo(yuan("40000.00"));
     }
 

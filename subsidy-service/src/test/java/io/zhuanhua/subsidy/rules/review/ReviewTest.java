@@ -165,12 +165,12 @@ class ReviewTest {
         ApplicationId withdrawn = story.reviewed(AGENCY_A, FACTS);
         story.approves(withdrawn);
         story.withdraws(withdrawn);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(Money.ZERO);
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(Money.ZERO);
         ApplicationId rejected = story.reviewed(AGENCY_A, FACTS);
         story.approves(rejected);
         story.decides("director-a", rejected, ReviewStep.APPROVAL, Outcome.REJECT);
         assertThat(story.state(rejected).status()).isEqualTo(ApplicationStatus.REJECTED);
-        assertThat(story.capLedger(AGENCY_A, 2025).used()).isEqualTo(Money.ZERO);
+        assertThat(story.capLedger(AGENCY_A, 2025).sums().used()).isEqualTo(Money.ZERO);
         assertThat(story.budget(2025).available()).isEqualTo(yuan("1000000.00"));
     }
 

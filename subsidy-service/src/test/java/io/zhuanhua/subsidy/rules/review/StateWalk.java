@@ -138,8 +138,7 @@ final class StateWalk {
 
     private static List<DomainEvent> decide(World world, Verdict verdict) {
         Deciding.checkDue(world.state(), verdict);
-        return Deciding.decide(
-                world.state(), verdict, World.SOMEBODY, Given.policy().terms(), () -> COMPUTED, EARLY);
+        return Deciding.decide(world.state(), verdict, World.SOMEBODY, Given.policy(), () -> COMPUTED, EARLY);
     }
 
     private static void notices(List<Function<World, List<DomainEvent>>> all) {
