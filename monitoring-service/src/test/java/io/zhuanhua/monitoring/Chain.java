@@ -57,6 +57,8 @@ final class Chain {
     final PatentNumber patent;
     private final LocalDate start;
 
+    private String capPeriod = "APPLICATION_YEAR";
+
     /// @param number makes every id of the case
     Chain(int number, LocalDate start) {
         this.number = number;
@@ -265,12 +267,20 @@ final class Chain {
                 .paid();
     }
 
-    private static Computation computation() {
+    /// Under a policy whose cap is of that period.
+    Chain capOf(String period) {
+        capPeriod = period;
+        return this;
+    }
+
+    private Computation computation() {
         return new Computation(
                 "P",
                 1,
                 "鄂市监发〔2023〕158号 第七项第五条",
-                List.of(new Computation.Input("caps.unit.amount", "500000.00", null)),
+                List.of(
+                        new Computation.Input("caps.unit.amount", "500000.00", null),
+                        new Computation.Input("caps.unit.period", capPeriod, null)),
                 List.of(),
                 Money.ofYuan(40_000));
     }

@@ -74,6 +74,16 @@ class FiguresIT {
     }
 
     @Test
+    void a_cap_of_the_year_of_payment_shows_in_the_year_of_the_decision_whatever_the_year_of_the_ledger() {
+        Chain chain = new Chain(2020, LocalDate.of(2022, 3, 1))
+                .capOf("CALENDAR_YEAR_OF_PAYMENT")
+                .all();
+        chain.events.send();
+        arrived("clerk-a", chain, "PAID");
+        as("clerk-a", "/api/v1/dashboard?period=2022").body("caps.use.held", hasItem(equalTo("40000.00")));
+    }
+
+    @Test
     void the_dashboard_counts_each_station_and_moves_when_something_happens() {
         Chain chain = new Chain(2002, LocalDate.of(2025, 3, 1)).matched().signed();
         chain.events.send();
