@@ -53,7 +53,8 @@ final class FoldChild {
 
     /// Live first; told to go on, it makes the same again beside.
     private static void read(String url, String kafka, long count) throws SQLException, IOException {
-        Journal journal = new Journal(Sql.pool(url), "benchmark-service", Clock.systemUTC(), "SHA-256", List.of(), () -> {});
+        Journal journal =
+                new Journal(Sql.pool(url), "benchmark-service", Clock.systemUTC(), "SHA-256", List.of(), () -> {});
         try (Reader reader = new Reader(
                 new FiguresProjection(), Sql.source(url), Map.of("bootstrap.servers", kafka), journal, BATCH)) {
             long start = System.nanoTime();

@@ -1,11 +1,11 @@
 package io.zhuanhua.benchmarks.grants;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.List;
-import java.util.ArrayList;
 
 /// Many who want something at once, each one thing after the other.
 final class Callers {

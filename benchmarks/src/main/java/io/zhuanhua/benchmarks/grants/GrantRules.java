@@ -3,6 +3,8 @@ package io.zhuanhua.benchmarks.grants;
 import io.zhuanhua.benchmarks.Samples;
 import io.zhuanhua.benchmarks.Sql;
 import io.zhuanhua.events.Amounts;
+import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
+import io.zhuanhua.events.ApplicationEvent.SubsidyReviewed;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.ContractEvent.ContractSubmitted;
@@ -13,8 +15,6 @@ import io.zhuanhua.events.EvidenceGrade;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.Party;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
-import io.zhuanhua.events.ApplicationEvent.SubsidyAccepted;
-import io.zhuanhua.events.ApplicationEvent.SubsidyReviewed;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.CapBucket;
@@ -27,9 +27,9 @@ import io.zhuanhua.subsidy.rules.policy.Policy;
 import io.zhuanhua.subsidy.rules.review.ApplicationIds;
 import io.zhuanhua.subsidy.rules.review.ApplicationState;
 import io.zhuanhua.subsidy.rules.review.Applying;
+import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Deciding.Outcome;
 import io.zhuanhua.subsidy.rules.review.Deciding.Verdict;
-import io.zhuanhua.subsidy.rules.review.Deciding;
 import io.zhuanhua.subsidy.rules.review.Eligibility;
 import java.io.IOException;
 import java.sql.Connection;
@@ -112,17 +112,18 @@ record GrantRules(Policy policy) {
     List<DomainEvent> reviewed(long number) {
         ContractFacts facts = facts(number);
         Party agency = Eligibility.party(facts, UNIT);
-        Computation estimate = Computing.estimate(policy, facts, agency, CapStanding.untouched(bucket()), Noted.NOTHING);
+        Computation estimate =
+                Computing.estimate(policy, facts, agency, CapStanding.untouched(bucket()), Noted.NOTHING);
         ApplicationId id = ApplicationIds.of(facts.submitted().contract(), UNIT);
-        List<DomainEvent> events = new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, null, null, TODAY));
+        List<DomainEvent> events =
+                new ArrayList<>(Applying.apply(id, facts, agency, "account", estimate, null, null, TODAY));
         events.add(new SubsidyAccepted(id, TODAY, null));
         events.add(new SubsidyReviewed(id, TODAY, null));
         return events;
     }
 
     /// The director's decision.
-    List<DomainEvent> approve(
-            ApplicationState state, ContractFacts facts, CapStanding cap, Standing budget) {
+    List<DomainEvent> approve(ApplicationState state, ContractFacts facts, CapStanding cap, Standing budget) {
         Deciding.checkDue(state, YES);
         Party agency = Eligibility.party(facts, UNIT);
         Eligibility.check(facts, agency, policy);

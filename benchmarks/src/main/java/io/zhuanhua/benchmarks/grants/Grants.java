@@ -31,8 +31,10 @@ public final class Grants implements Benchmark {
     public void run(Settings settings, Results results) throws Exception {
         int ours = settings.size() > 0 ? Math.toIntExact(settings.size()) : 20_000;
         int theirs = ours / 10;
-        results.fact("grants a round", ours + " of ours by " + PEOPLE + " people, " + theirs + " of theirs by "
-                + PEER_PEOPLE + " (more make them slower)");
+        results.fact(
+                "grants a round",
+                ours + " of ours by " + PEOPLE + " people, " + theirs + " of theirs by " + PEER_PEOPLE
+                        + " (more make them slower)");
         try (Servers servers = Servers.start(settings.work(), Map.of())) {
             String database = servers.database("grants");
             GrantRules rules = GrantRules.shipped(database);
@@ -40,10 +42,7 @@ public final class Grants implements Benchmark {
             List<Side> sides = List.of(
                     new Side(OURS, new JournalSide(database, rules), ours, PEOPLE),
                     new Side(
-                            LOCKED,
-                            new TransactionSide(servers.database("locked"), rules, false),
-                            theirs,
-                            PEER_PEOPLE),
+                            LOCKED, new TransactionSide(servers.database("locked"), rules, false), theirs, PEER_PEOPLE),
                     new Side(
                             SERIALIZABLE,
                             new TransactionSide(servers.database("serializable"), rules, true),

@@ -3,15 +3,15 @@ package io.zhuanhua.benchmarks.grants;
 import io.zhuanhua.benchmarks.Samples;
 import io.zhuanhua.benchmarks.Sql;
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.BudgetEvent;
+import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
+import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ContractId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.Role;
-import io.zhuanhua.events.BudgetEvent.BudgetAllocated;
-import io.zhuanhua.events.BudgetEvent;
-import io.zhuanhua.events.CapEvent;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
+import io.zhuanhua.events.Role;
 import io.zhuanhua.journal.Command;
 import io.zhuanhua.journal.Decided;
 import io.zhuanhua.journal.Histories;
@@ -35,8 +35,8 @@ import java.util.function.Supplier;
 /// Ours: what the desk of subsidy-service does, on the journal, with the facts of the contract at hand.
 final class JournalSide implements GrantSide {
 
-    private static final Sums<CapLedger> CAPS = new Sums<>(
-            Streams.CAP, () -> CapLedger.of(List.of()), (sum, entry) -> sum.take((CapEvent) entry.event()));
+    private static final Sums<CapLedger> CAPS =
+            new Sums<>(Streams.CAP, () -> CapLedger.of(List.of()), (sum, entry) -> sum.take((CapEvent) entry.event()));
     private static final Sums<BudgetLedger> BUDGETS = new Sums<>(
             Streams.BUDGET, () -> BudgetLedger.of(List.of()), (sum, entry) -> sum.take((BudgetEvent) entry.event()));
     private static final Actor DIRECTOR = new Actor("director-a", Role.DIRECTOR, null);
@@ -64,12 +64,7 @@ final class JournalSide implements GrantSide {
         this.rules = rules;
         this.cap = Streams.cap(rules.policy().id(), GrantRules.UNIT, GrantRules.YEAR);
         this.journal = new Journal(
-                Sql.pool(database),
-                "subsidy-service",
-                Clock.systemUTC(),
-                "SHA-256",
-                List.of(CAPS, BUDGETS),
-                () -> {});
+                Sql.pool(database), "subsidy-service", Clock.systemUTC(), "SHA-256", List.of(CAPS, BUDGETS), () -> {});
         journal.decide(
                 command("budget"),
                 Set.of(budget),
@@ -93,15 +88,17 @@ final class JournalSide implements GrantSide {
     @Override
     public void approve(long number) {
         ContractFacts facts = rules.facts(number);
-        String stream =
-                Streams.application(ApplicationIds.of(new ContractId(Samples.name(number)), GrantRules.UNIT));
+        String stream = Streams.application(ApplicationIds.of(new ContractId(Samples.name(number)), GrantRules.UNIT));
         Decided decided = journal.decide(command("approve-" + number), Set.of(stream, cap, budget), histories -> {
             List<Envelope> history = histories.of(stream).entries();
             FourEyes.check(history, DIRECTOR.account(), ReviewStep.APPROVAL);
             return rules.approve(
                     ApplicationState.of(history),
                     facts,
-                    rules.bucket().standing(stream -> histories.of(stream).sum(CAPS), histories.of(cap).newest()),
+                    rules.bucket()
+                            .standing(
+                                    ledger -> histories.of(ledger).sum(CAPS),
+                                    histories.of(cap).newest()),
                     new Standing(
                             GrantRules.YEAR,
                             histories.of(budget).sum(BUDGETS).available(),
@@ -114,11 +111,10 @@ final class JournalSide implements GrantSide {
 
     @Override
     public long granted() {
-        return journal.<Long>ask(Set.of(cap), (Histories histories) -> histories.of(cap)
-                .sum(CAPS)
-                .sums()
-                .used()
-                .fen());
+        return journal.<Long>ask(
+                Set.of(cap),
+                (Histories histories) ->
+                        histories.of(cap).sum(CAPS).sums().used().fen());
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.zhuanhua.benchmarks.grants;
 import io.zhuanhua.benchmarks.Samples;
 import io.zhuanhua.benchmarks.Sql;
 import io.zhuanhua.events.Actor;
+import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.events.ApplicationId;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Kinds;
 import io.zhuanhua.events.Money;
-import io.zhuanhua.events.ApplicationEvent;
 import io.zhuanhua.journal.EventCodec;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Streams;
@@ -28,7 +28,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /// What is usually written: a transaction a grant, totals in a row of the cap and a row of the budget, the same rules,
-/// and the same three events in a table beside. Either it locks the two rows first, or it is serializable and tries again.
+/// and the same three events in a table beside. Either it locks the two rows first, or it is serializable and tries
+/// again.
 final class TransactionSide implements GrantSide {
 
     private static final String TABLES = """
@@ -128,7 +129,14 @@ final class TransactionSide implements GrantSide {
                 while (row.next()) {
                     DomainEvent event = read(row.getString(2), row.getString(3));
                     history.add(new Envelope(
-                            new UUID(3, row.getInt(1)), "s", row.getInt(1), event, Instant.EPOCH, SOMEBODY, null, null));
+                            new UUID(3, row.getInt(1)),
+                            "s",
+                            row.getInt(1),
+                            event,
+                            Instant.EPOCH,
+                            SOMEBODY,
+                            null,
+                            null));
                 }
             }
         }
@@ -191,7 +199,8 @@ final class TransactionSide implements GrantSide {
     @Override
     public long granted() throws SQLException {
         try (Connection connection = pool.getConnection()) {
-            return amount(connection, "SELECT used FROM cap WHERE unit = 'unit'").fen();
+            return amount(connection, "SELECT used FROM cap WHERE unit = 'unit'")
+                    .fen();
         }
     }
 

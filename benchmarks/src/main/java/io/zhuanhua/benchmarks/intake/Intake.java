@@ -29,16 +29,10 @@ public final class Intake implements Benchmark {
     private static final String TABLES = "Hibernate, ordinary tables";
     private static final String RATE = "contracts/s";
     private static final String CPU = "CPU-s per 1,000";
-    /// What a side leaves for the vacuum is swept up at once, while everybody rests, and not in another side's turn.
-    private static final Map<String, String> SETTINGS = Map.of(
-            "max_wal_size",
-            "8GB",
-            "checkpoint_timeout",
-            "30min",
-            "autovacuum_naptime",
-            "1s",
-            "autovacuum_vacuum_cost_delay",
-            "0");
+    /// No checkpoint but the one before each turn; all else as PostgreSQL comes.
+    private static final Map<String, String> SETTINGS = Map.of("max_wal_size", "8GB", "checkpoint_timeout", "30min", "shared_preload_libraries", "pg_stat_statements");
+
+    private static final List<String> DATABASES = List.of("alone", "whole", "pgbench", "hibernate");
 
     private static final int CONNECTIONS = 64;
     private static final int WARMING_ANSWERS = 100_000;
@@ -77,17 +71,17 @@ public final class Intake implements Benchmark {
         Path service = settings.home().resolve("contract-service");
         Path peer = settings.home().resolve("benchmarks/hibernate-peer");
         String path = "/api/v1/contracts";
-        Map<String, String> alone = environment(servers, servers.database("alone"));
+        Map<String, String> alone = environment(servers, servers.database(DATABASES.get(0)));
         alone.put("ZHUANHUA_JOURNAL_RELAY", "false");
         alone.put("ZHUANHUA_JOURNAL_READERS", "false");
         sides.add(HttpSide.start(ALONE, service, path, alone, logs));
-        sides.add(HttpSide.start(WHOLE, service, path, environment(servers, servers.database("whole")), logs));
-        String pgbench = servers.database("pgbench");
-        String hibernate = servers.database("hibernate");
+        sides.add(HttpSide.start(WHOLE, service, path, environment(servers, servers.database(DATABASES.get(1))), logs));
+        String pgbench = servers.database(DATABASES.get(2));
+        String hibernate = servers.database(DATABASES.get(3));
         String journal = Sql.resource("/db/journal/V001__journal.sql");
         Sql.execute(pgbench, journal);
         Sql.execute(hibernate, journal + Sql.resource("/ordinary-tables.sql"));
-        try (Connection row = Sql.connect(servers.database("alone"))) {
+        try (Connection row = Sql.connect(servers.database(DATABASES.get(0)))) {
             Pgbench.prepare(row, pgbench, settings.work())
                     .ifPresentOrElse(
                             sides::add,
@@ -130,8 +124,7 @@ public final class Intake implements Benchmark {
         List<Side> order = new ArrayList<>(sides);
         for (int round = 0; round <= settings.rounds(); round++) {
             for (Side side : order) {
-                rest(servers, sides);
-                Sql.execute(servers.database(Sql.USER), "CHECKPOINT");
+                getReady(servers, sides);
                 double before = cpu(servers, side);
                 double postgres = Machine.cpuSeconds(servers.postgres());
                 Side.Taken taken = side.take(CONNECTIONS, settings.seconds());
@@ -155,11 +148,11 @@ public final class Intake implements Benchmark {
     }
 
     private static void open(Settings settings, Servers servers, List<Side> sides, Results results)
-            throws IOException, InterruptedException {
+            throws IOException, SQLException, InterruptedException {
         for (int round = 1; round <= settings.rounds(); round++) {
             for (Side side : sides) {
                 if (side instanceof HttpSide http && !side.name().equals(ROW)) {
-                    rest(servers, sides);
+                    getReady(servers, sides);
                     double rate = results.median(side.name(), RATE) * SHARE_OF_PEAK;
                     HttpLoad.Outcome outcome = http.load(CONNECTIONS, settings.seconds(), rate);
                     System.out.printf(
@@ -181,8 +174,18 @@ public final class Intake implements Benchmark {
                 + process.map(Machine::cpuSeconds).orElse(0.0);
     }
 
+    /// What the turn before left to be vacuumed and to be written is not to fall into the next: neither an automatic vacuum
+    /// nor a checkpoint has much to do within a turn then, whoever's it is.
+    private static void getReady(Servers servers, List<Side> sides) throws IOException, SQLException {
+        rest(servers, sides);
+        for (String database : DATABASES) {
+            Sql.execute(servers.database(database), "VACUUM (ANALYZE)");
+        }
+        Sql.execute(servers.database(Sql.USER), "CHECKPOINT");
+    }
+
     /// Waits until the sides and their PostgreSQL have nothing left to do: what one of them relays and reads
-    /// afterwards, and leaves to be vacuumed, is not to slow down the next.
+    /// afterwards is not to slow down the next.
     private static void rest(Servers servers, List<Side> sides) throws IOException {
         int quiet = 0;
         while (quiet < QUIET_SECONDS) {

@@ -42,8 +42,8 @@ final class RelayChild {
     public static void main(String[] arguments) throws Exception {
         Place place = new Place(arguments[1], arguments[2], arguments[3]);
         AtomicReference<@Nullable Relay> woken = new AtomicReference<>();
-        Journal journal =
-                new Journal(Sql.pool(place.url()), "contract-service", Clock.systemUTC(), "SHA-256", List.of(), () -> wake(woken));
+        Journal journal = new Journal(
+                Sql.pool(place.url()), "contract-service", Clock.systemUTC(), "SHA-256", List.of(), () -> wake(woken));
         Sender sender = new Sender(place.kafka(), place.topic());
         switch (RelaySide.valueOf(arguments[0])) {
             case OURS -> woken.set(ours(place, journal));
