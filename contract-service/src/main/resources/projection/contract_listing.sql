@@ -22,7 +22,9 @@ CREATE TABLE contract (
     -- patents of which no record is to be expected any more
     hopeless        INTEGER NOT NULL DEFAULT 0,
     -- numbers and names in lower case and half width, for the search
-    searched        TEXT NOT NULL
+    searched        TEXT NOT NULL,
+    -- what any part of it is found by: SearchedText
+    pieces          INTEGER[] NOT NULL
 );
 CREATE INDEX contract_status ON contract (status, id);
 CREATE TABLE party (
@@ -49,5 +51,4 @@ CREATE TABLE invoice (
     issued_on  DATE NOT NULL
 );
 CREATE INDEX invoice_contract ON invoice (contract, issued_on);
--- any part of a number or name: db/migration V113
-CREATE INDEX contract_searched ON contract USING gin (public.grams(searched));
+CREATE INDEX contract_searched ON contract USING gin (pieces);

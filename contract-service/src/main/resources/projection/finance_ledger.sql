@@ -18,7 +18,9 @@ CREATE TABLE pledge (
     drawn_fen     BIGINT,
     due_on        DATE,
     released_on   DATE,
-    searched      TEXT NOT NULL
+    searched      TEXT NOT NULL,
+    -- what any part of it is found by: SearchedText
+    pieces        INTEGER[] NOT NULL
 );
 CREATE INDEX pledge_day ON pledge (day, key);
 CREATE TABLE insurance (
@@ -40,7 +42,8 @@ CREATE TABLE insurance (
     claims       INTEGER NOT NULL DEFAULT 0,
     claimed_fen  BIGINT NOT NULL DEFAULT 0,
     ended_on     DATE,
-    searched     TEXT NOT NULL
+    searched     TEXT NOT NULL,
+    pieces       INTEGER[] NOT NULL
 );
 CREATE INDEX insurance_day ON insurance (day, key);
 -- whose they are; the lender or insurer is AGENCY, as the filter of every ledger asks
@@ -50,6 +53,5 @@ CREATE TABLE side (
     role    TEXT NOT NULL,
     PRIMARY KEY (unit, subject)
 );
--- any part of a number or name: db/migration V113
-CREATE INDEX pledge_searched ON pledge USING gin (public.grams(searched));
-CREATE INDEX insurance_searched ON insurance USING gin (public.grams(searched));
+CREATE INDEX pledge_searched ON pledge USING gin (pieces);
+CREATE INDEX insurance_searched ON insurance USING gin (pieces);

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 final class NewRows {
 
     private static final String CONTRACT = "INSERT INTO contract (id, case_number, contract_number, status, signed_on,"
-            + " submitted_on, transfer_type, transferor, transferee, agency, total_fen, technical_fen, patents, searched)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " submitted_on, transfer_type, transferor, transferee, agency, total_fen, technical_fen, patents, searched,"
+            + " pieces)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTY = "INSERT INTO party (unit, contract, role) VALUES (?, ?, ?)";
     private static final String PATENT =
             "INSERT INTO patent (contract, number, state) VALUES (?, ?, 'PENDING')" + " ON CONFLICT DO NOTHING";
@@ -89,7 +90,9 @@ final class NewRows {
         insert.setLong(11, contract.amounts().total().fen());
         insert.setLong(12, contract.amounts().technical().fen());
         insert.setInt(13, contract.patents().size());
-        insert.setString(14, SearchedText.of(contract));
+        String searched = SearchedText.of(contract);
+        insert.setString(14, searched);
+        insert.setObject(15, SearchedText.pieces(searched));
         insert.addBatch();
     }
 

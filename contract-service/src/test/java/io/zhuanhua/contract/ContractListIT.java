@@ -58,6 +58,9 @@ class ContractListIT {
         assertThat(ids("clerk-a", "q=某某科技&status=SUBMITTED")).contains(id);
         assertThat(ids("clerk-a", "q=某某科技&status=CANCELLED")).doesNotContain(id);
         assertThat(ids("clerk-a", "q=%25" + number)).isEmpty();
+        // too short to be looked up, and looked through instead
+        assertThat(ids("clerk-a", "q=" + number.substring(number.length() - 3))).contains(id);
+        assertThat(ids("clerk-a", "q=某")).contains(id);
     }
 
     @Test

@@ -31,9 +31,10 @@ final class FinanceRows {
 
     void add(PledgeRecorded pledge) throws SQLException {
         String id = pledge.pledge().text();
+        String searched = searched(pledge.number(), pledge.lender(), pledge.borrower(), pledge.patents());
         Rows.update(
                 connection,
-                "INSERT INTO pledge VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
+                "INSERT INTO pledge VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)",
                 id,
                 id,
                 pledge.registeredOn(),
@@ -48,7 +49,8 @@ final class FinanceRows {
                 pledge.creditLine().fen(),
                 fen(pledge.drawn()),
                 pledge.dueOn(),
-                searched(pledge.number(), pledge.lender(), pledge.borrower(), pledge.patents()));
+                searched,
+                SearchedText.pieces(searched));
         Rows.update(connection, SIDE, pledge.lender().creditCode().text(), id, "AGENCY");
         Rows.update(connection, SIDE, pledge.borrower().creditCode().text(), id, "OWN");
     }
@@ -73,9 +75,10 @@ final class FinanceRows {
 
     void add(InsuranceRecorded policy) throws SQLException {
         String id = policy.insurance().text();
+        String searched = searched(policy.number(), policy.insurer(), policy.insured(), policy.patents());
         Rows.update(
                 connection,
-                "INSERT INTO insurance VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, ?)",
+                "INSERT INTO insurance VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, ?, ?)",
                 id,
                 id,
                 policy.from(),
@@ -90,7 +93,8 @@ final class FinanceRows {
                 policy.sumInsured().fen(),
                 policy.premium().fen(),
                 policy.until(),
-                searched(policy.number(), policy.insurer(), policy.insured(), policy.patents()));
+                searched,
+                SearchedText.pieces(searched));
         Rows.update(connection, SIDE, policy.insurer().creditCode().text(), id, "AGENCY");
         Rows.update(connection, SIDE, policy.insured().creditCode().text(), id, "OWN");
     }
