@@ -10,7 +10,6 @@ import io.zhuanhua.events.TransferType;
 import io.zhuanhua.events.WindowEvent.Strategy;
 import io.zhuanhua.subsidy.applications.AskedNote;
 import io.zhuanhua.subsidy.rules.Finding;
-import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.control.ControlGroups;
 import io.zhuanhua.subsidy.rules.money.BeforeInputs;
 import io.zhuanhua.subsidy.rules.money.BudgetSource;
@@ -20,19 +19,11 @@ import io.zhuanhua.subsidy.rules.money.PoolInputs;
 import io.zhuanhua.subsidy.rules.notice.Admissibility;
 import io.zhuanhua.subsidy.rules.policy.AgencyShares;
 import io.zhuanhua.subsidy.rules.policy.AmountRule;
-import io.zhuanhua.subsidy.rules.policy.ApplicationMode;
-import io.zhuanhua.subsidy.rules.policy.BaseFallback;
-import io.zhuanhua.subsidy.rules.policy.BaseMeasure;
-import io.zhuanhua.subsidy.rules.policy.BudgetStrategy;
 import io.zhuanhua.subsidy.rules.policy.CapBy;
 import io.zhuanhua.subsidy.rules.policy.CapPeriod;
-import io.zhuanhua.subsidy.rules.policy.CostSharing;
-import io.zhuanhua.subsidy.rules.policy.CountFrom;
 import io.zhuanhua.subsidy.rules.policy.Extent;
 import io.zhuanhua.subsidy.rules.policy.Instalments;
-import io.zhuanhua.subsidy.rules.policy.OtherFunds;
-import io.zhuanhua.subsidy.rules.policy.Parameter;
-import io.zhuanhua.subsidy.rules.policy.Royalties;
+import io.zhuanhua.subsidy.rules.policy.ParameterCatalogue;
 import io.zhuanhua.subsidy.rules.policy.Terms;
 import io.zhuanhua.subsidy.rules.policy.UnitCap;
 import io.zhuanhua.subsidy.rules.review.ApplicationStatus;
@@ -91,26 +82,15 @@ class PageWordsTest {
                         "REMINDED",
                         "ESCALATED")
                 .forEach(outcome -> keys.add("subsidy-outcome-" + outcome));
-        keys.add("subsidy-parameter-" + Terms.REVIEW_PLAN);
         Stream.of(ReviewStep.values()).forEach(step -> keys.add("review-" + step));
-        Given.policy().parameters().stream()
-                .map(Parameter::name)
-                .forEach(name -> keys.add("subsidy-parameter-" + name));
-        Stream.of(
-                        Terms.MODE,
-                        Terms.DOCUMENTS,
-                        Terms.EXTENT,
-                        Terms.CONTRACT_CAP,
-                        Terms.CAP_BY,
-                        Terms.MORE_CAPS,
-                        CostSharing.PARAMETER,
-                        Instalments.ADVANCE,
-                        Instalments.SUPPLEMENTARY,
-                        AmountRule.Brackets.PARAMETER,
-                        AmountRule.Increment.PARAMETER,
-                        AmountRule.Fixed.PARAMETER,
-                        AmountRule.Fixed.THRESHOLD)
-                .forEach(name -> keys.add("subsidy-parameter-" + name));
+        for (String name : ParameterCatalogue.names()) {
+            keys.add("subsidy-parameter-" + name);
+            ParameterCatalogue.choices(name).forEach(code -> keys.add("subsidy-value-" + code));
+            if (ParameterCatalogue.choices(name).isEmpty()
+                    && ParameterCatalogue.several(name).isEmpty()) {
+                keys.add("policy-typed-" + name);
+            }
+        }
         inputs().forEach(name -> keys.add("subsidy-input-" + name));
         for (CapPeriod period : CapPeriod.values()) {
             for (CapBy by : CapBy.values()) {
@@ -121,17 +101,8 @@ class PageWordsTest {
             }
         }
         Stream.of(TransferType.values()).forEach(type -> keys.add("subsidy-value-" + type));
-        Stream.of(BaseMeasure.values()).forEach(base -> keys.add("subsidy-value-" + base));
-        Stream.of(BaseFallback.values()).forEach(base -> keys.add("subsidy-value-" + base));
-        Stream.of(Royalties.values()).forEach(counted -> keys.add("subsidy-value-" + counted));
-        Stream.of(BudgetStrategy.values()).forEach(strategy -> keys.add("subsidy-value-" + strategy));
-        Stream.of(CountFrom.values()).forEach(from -> keys.add("subsidy-value-" + from));
         Stream.of(DocumentType.values()).forEach(paper -> keys.add("document-" + paper));
-        Stream.of(CapPeriod.values()).forEach(period -> keys.add("subsidy-value-" + period));
-        Stream.of(CapBy.values()).forEach(by -> keys.add("subsidy-value-" + by));
         Stream.of(ControlGroups.Status.values()).forEach(status -> keys.add("status-" + status));
-        Stream.of(OtherFunds.values()).forEach(way -> keys.add("subsidy-value-" + way));
-        Stream.of(ApplicationMode.values()).forEach(mode -> keys.add("subsidy-value-" + mode));
         Stream.of(Entry.values())
                 .forEach(entry -> keys.addAll(List.of("subsidy-entry-" + entry, "record-entered-" + entry)));
         Stream.of(Strategy.values()).forEach(strategy -> keys.add("window-strategy-" + strategy));

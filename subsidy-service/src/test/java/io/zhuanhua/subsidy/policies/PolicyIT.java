@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.Agencies;
 import io.zhuanhua.subsidy.Desk;
@@ -50,6 +51,10 @@ class PolicyIT {
             all.add(copy);
         }
         return all;
+    }
+
+    private static Map<String, String> parameter(String name, String value) {
+        return Map.of("name", name, "value", value, "standing", "UNCONFIRMED", "citation", "测试文件");
     }
 
     private static ValidatableResponse draft(String user, List<Map<String, String>> parameters) {
@@ -105,6 +110,10 @@ class PolicyIT {
                 .statusCode(422)
                 .body("code", equalTo("POLICY_UNREADABLE"))
                 .body("detail", containsString("rate cannot be 5"));
+        for (Map<String, String> unroundable :
+                List.of(Map.of("rounding.mode", "UNNECESSARY"), Map.of("rounding.unit", "0.00"))) {
+            draft("clerk-a", parameters(unroundable)).statusCode(422).body("code", equalTo("POLICY_UNREADABLE"));
+        }
         draft("clerk-a", parameters(Map.of("rate", "0.03"))).statusCode(201);
         as("clerk-b")
                 .body(Map.of("reason", "依据文件尚未印发"))
@@ -153,7 +162,7 @@ class PolicyIT {
                 typed.put("parameters." + row + "." + each.getKey(), each.getValue());
             }
         }
-        typed.put("parameters.1.name", "");
+        typed.put("parameters.1.removed", "true");
 
         String page = as("clerk-a")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -164,11 +173,60 @@ class PolicyIT {
                 .extract()
                 .asString();
 
+        int last = parameters.size() - 1;
         for (Map<String, String> each : parameters) {
-            boolean taken = each.equals(parameters.get(1));
-            assertThat(page.contains("value=\"" + each.get("name") + "\" maxlength"))
-                    .as(each.get("name"))
-                    .isEqualTo(!taken);
+            assertThat(page).contains("value=\"" + each.get("name") + "\"");
         }
+        assertThat(page)
+                .contains("name=\"parameters." + last + ".name\" value=\"validity.signedUntil\"")
+                .contains("name=\"parameters." + last + ".removed\" value=\"true\" checked")
+                .containsOnlyOnce("value=\"true\" checked");
+    }
+
+    @Test
+    void what_a_policy_lists_is_ticked_and_what_it_says_in_one_line_is_shown_in_words() {
+        Map<String, String> changed = new HashMap<>(Map.of("caps.unit.amount", "400000.00"));
+        List<Map<String, String>> parameters = parameters(changed);
+        parameters.add(parameter("caps.unit.more", "POLICY_TERM:USCC:2000000.00,ALL_TIMES:CONTROL_GROUP:5000000.00"));
+        parameters.add(parameter("review.plan", "ACCEPT:ANY;PRELIMINARY:ALL(2);APPROVAL:ANY"));
+        parameters.removeIf(each -> "rate".equals(each.get("name")));
+        parameters.add(parameter("rate.brackets", "100000:0.01,*:0.005"));
+        RequestSpecification form = as("clerk-a").contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        for (int row = 0; row < parameters.size(); row++) {
+            for (Map.Entry<String, String> each : parameters.get(row).entrySet()) {
+                String field = "parameters." + row + "." + each.getKey();
+                if ("transferTypes".equals(parameters.get(row).get("name"))
+                        && each.getKey().equals("value")) {
+                    form.formParam(field, "ASSIGNMENT", "LICENCE_SOLE");
+                } else {
+                    form.formParam(field, each.getValue());
+                }
+            }
+        }
+
+        form.formParam("key", "ticked")
+                .redirects()
+                .follow(false)
+                .post(DRAFT)
+                .then()
+                .statusCode(303);
+
+        int version = get("clerk-a", POLICIES + "/drafts").extract().path("items[0].policy.version");
+
+        assertThat(get("clerk-a", "/subsidies/policies").extract().asString())
+                .contains(
+                        "转让、排他许可",
+                        "政策有效期内累计 · 按单位（统一社会信用代码） 2,000,000.00",
+                        "不限期间，始终累计 · 同一控制单位合并 5,000,000.00",
+                        "初审 至少 2 人均须通过",
+                        "不超过 100,000.00 元的部分 0.01");
+        assertThat(get("clerk-a", DRAFT).extract().asString())
+                .contains("value=\"LICENCE_SOLE\" checked")
+                .doesNotContain("value=\"LICENCE_ORDINARY\" checked");
+        as("clerk-a")
+                .body(Map.of("reason", "试填"))
+                .post(VERSIONS + "/" + version + "/discard")
+                .then()
+                .statusCode(204);
     }
 }

@@ -64,7 +64,7 @@ public sealed interface AmountRule {
         /// @param upTo where the slice ends, in yuan; null for the last
         public record Bracket(@Nullable BigDecimal upTo, BigDecimal rate) {}
 
-        static Brackets parse(String text) {
+        public static Brackets parse(String text) {
             List<Bracket> brackets = new ArrayList<>();
             BigDecimal before = BigDecimal.ZERO;
             for (String part : Stream.of(text.split(",", -1)).map(String::strip).toList()) {

@@ -1,16 +1,21 @@
 package io.zhuanhua.subsidy.rules.policy;
 
+import io.zhuanhua.events.DocumentType;
+import io.zhuanhua.events.TransferType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Every parameter a policy can have, in the order of `docs/reference/policies.md`, and what it can be where it is a
-/// choice of one. Whoever drafts a policy chooses from these; what counts is what [Terms] understands.
+/// choice of one or a list of some. Whoever drafts a policy chooses from these; what counts is what [Terms]
+/// understands.
 public final class ParameterCatalogue {
 
     private static final List<String> TYPED = List.of();
     private static final Map<String, List<String>> CHOICES = choices();
+    private static final Map<String, List<String>> SEVERAL =
+            Map.of(Terms.TRANSFER_TYPES, codes(TransferType.values()), Terms.DOCUMENTS, codes(DocumentType.values()));
 
     private ParameterCatalogue() {}
 
@@ -21,6 +26,11 @@ public final class ParameterCatalogue {
     /// Codes; empty for a value that is typed, and for a name nobody knows.
     public static List<String> choices(String name) {
         return CHOICES.getOrDefault(name, TYPED);
+    }
+
+    /// Codes a value is a list of; empty for every other.
+    public static List<String> several(String name) {
+        return SEVERAL.getOrDefault(name, TYPED);
     }
 
     private static Map<String, List<String>> choices() {
@@ -44,7 +54,7 @@ public final class ParameterCatalogue {
         choices.put(Instalments.SUPPLEMENTARY, TYPED);
         choices.put(Terms.DOCUMENTS, TYPED);
         choices.put(Terms.ROUNDING_UNIT, TYPED);
-        choices.put(Terms.ROUNDING_MODE, TYPED);
+        choices.put(Terms.ROUNDING_MODE, codes(Rounding.modes()));
         choices.put(Terms.CONTRACT_CAP, TYPED);
         choices.put(Terms.UNIT_CAP, TYPED);
         choices.put(Terms.CAP_PERIOD, codes(CapPeriod.values()));

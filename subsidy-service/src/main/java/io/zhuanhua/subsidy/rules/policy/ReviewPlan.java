@@ -36,7 +36,7 @@ public record ReviewPlan(Map<ReviewStep, Approvers> steps) {
         }
     }
 
-    static ReviewPlan parse(String text) {
+    public static ReviewPlan parse(String text) {
         List<String> parts = Stream.of(text.split(";", -1)).map(String::strip).toList();
         Map<ReviewStep, Approvers> steps = new EnumMap<>(ReviewStep.class);
         ReviewStep[] all = ReviewStep.values();

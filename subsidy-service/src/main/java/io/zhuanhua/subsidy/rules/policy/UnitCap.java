@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record UnitCap(Money amount, CapPeriod period, CapBy by) {
 
     /// Further ceilings, as `POLICY_TERM:USCC:2000000.00,ALL_TIMES:CONTROL_GROUP:5000000.00`.
-    static List<UnitCap> parse(String text) {
+    public static List<UnitCap> parse(String text) {
         return Stream.of(text.split(",", -1)).map(UnitCap::one).toList();
     }
 
