@@ -109,11 +109,16 @@ public enum SubsidyProblem implements Code {
     PAYOUT_REPEATS_ITEM,
     PAYOUT_SENT,
     PAYOUT_TOO_LONG,
+    PARAMETERS_TOO_MANY,
+    PARAMETER_MISSING,
+    PARAMETER_REPEATED,
     PARAMETER_STANDING_UNKNOWN,
+    /// Nobody knows it, or it says nothing beside the others.
+    PARAMETER_UNKNOWN,
+    /// Its value is not written as it has to be, or out of range.
+    PARAMETER_UNREADABLE,
     POLICY_NOT_IN_FORCE,
     POLICY_UNKNOWN,
-    /// A parameter is missing, unknown or cannot be read.
-    POLICY_UNREADABLE,
     /// A patent does not count, and the contract does not say what each is worth.
     PRICE_SCHEDULE_MISSING,
     REASON_REQUIRED,

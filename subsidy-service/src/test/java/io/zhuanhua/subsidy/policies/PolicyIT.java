@@ -108,12 +108,12 @@ class PolicyIT {
                 .body("errors.detail", hasItem(containsString("（六）")));
         draft("clerk-a", parameters(Map.of("rate", "5")))
                 .statusCode(422)
-                .body("code", equalTo("POLICY_UNREADABLE"))
-                .body("detail", containsString("rate cannot be 5"));
-        for (Map<String, String> unroundable :
-                List.of(Map.of("rounding.mode", "UNNECESSARY"), Map.of("rounding.unit", "0.00"))) {
-            draft("clerk-a", parameters(unroundable)).statusCode(422).body("code", equalTo("POLICY_UNREADABLE"));
-        }
+                .body("code", equalTo("PARAMETER_UNREADABLE"))
+                .body("errors[0].pointer", equalTo("/parameters/5/value"))
+                .body("detail", containsString("rate 的值不能是“5”"));
+        List<Map<String, String>> twice = parameters(Map.of());
+        twice.add(parameter("rate", "0.04"));
+        draft("clerk-a", twice).statusCode(422).body("code", equalTo("PARAMETER_REPEATED"));
         draft("clerk-a", parameters(Map.of("rate", "0.03"))).statusCode(201);
         as("clerk-b")
                 .body(Map.of("reason", "依据文件尚未印发"))

@@ -3,9 +3,10 @@ package io.zhuanhua.subsidy.rules.policy;
 import static io.zhuanhua.subsidy.rules.SubsidyProblem.DRAFT_UNKNOWN;
 import static io.zhuanhua.subsidy.rules.SubsidyProblem.FOUR_EYES;
 import static io.zhuanhua.subsidy.rules.SubsidyProblem.NOTHING_CHANGED;
+import static io.zhuanhua.subsidy.rules.SubsidyProblem.PARAMETERS_TOO_MANY;
+import static io.zhuanhua.subsidy.rules.SubsidyProblem.PARAMETER_REPEATED;
 import static io.zhuanhua.subsidy.rules.SubsidyProblem.PARAMETER_STANDING_UNKNOWN;
 import static io.zhuanhua.subsidy.rules.SubsidyProblem.POLICY_UNKNOWN;
-import static io.zhuanhua.subsidy.rules.SubsidyProblem.POLICY_UNREADABLE;
 
 import io.zhuanhua.events.Checks;
 import io.zhuanhua.events.Envelope;
@@ -16,7 +17,9 @@ import io.zhuanhua.events.PolicyEvent.PolicyPublished;
 import io.zhuanhua.events.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +42,23 @@ public final class Drafting {
 
     /// Drafts the next version, or writes its draft anew.
     ///
-    /// @throws Refused with everything wrong with it: `POLICY_UNKNOWN`, `COUNT_BASED_AMOUNT`, `POLICY_UNREADABLE`,
-    ///     `NOTHING_CHANGED`
+    /// @throws Refused with everything wrong with it: `POLICY_UNKNOWN`, `COUNT_BASED_AMOUNT`, `PARAMETER_MISSING`,
+    ///     `PARAMETER_REPEATED`, `PARAMETER_UNKNOWN`, `PARAMETER_UNREADABLE`, `PARAMETERS_TOO_MANY`,
+    /// `NOTHING_CHANGED`
     public static PolicyDrafted draft(
             Versions versions, String policyId, @Nullable List<@Nullable TypedParameter> typed, LocalDate today) {
         Policy before = versions.newest(policyId).orElseThrow(() -> new Refused(POLICY_UNKNOWN, "", policyId));
         Checks checks = new Checks();
         List<Parameter> parameters = new ArrayList<>();
         List<@Nullable TypedParameter> all = typed == null ? List.of() : typed;
-        checks.that(!all.isEmpty() && all.size() <= MOST, POLICY_UNREADABLE, "/parameters", "1–" + MOST);
+        checks.that(!all.isEmpty() && all.size() <= MOST, PARAMETERS_TOO_MANY, "/parameters", String.valueOf(MOST));
         for (int i = 0; i < Math.min(all.size(), MOST); i++) {
             parameters.add(parameter("/parameters/" + i, all.get(i), checks));
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            String name = parameters.get(i).name();
+            checks.that(name.isEmpty() || names.add(name), PARAMETER_REPEATED, "/parameters/" + i + "/name", name);
         }
         Lint.check(parameters, checks);
         checks.refuseIfAny();
@@ -71,8 +80,8 @@ public final class Drafting {
                 today);
         try {
             Versions.policy(draft);
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refused(POLICY_UNREADABLE, "/parameters", String.valueOf(unreadable.getMessage()));
+        } catch (UnreadablePolicy unreadable) {
+            throw unreadable.refused(parameters);
         }
         return draft;
     }

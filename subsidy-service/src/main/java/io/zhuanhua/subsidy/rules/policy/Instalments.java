@@ -18,9 +18,10 @@ public record Instalments(
     static Instalments of(Values values) {
         Instalments read = new Instalments(
                 values.has(ADVANCE) ? values.read(ADVANCE, AmountRule::proportion) : null,
-                values.has(SUPPLEMENTARY) ? values.read(SUPPLEMENTARY, Instalments::months) : null);
+                values.has(SUPPLEMENTARY) ? values.read(SUPPLEMENTARY, text -> Values.between(1, 120, text)) : null);
         if (read.advance != null && read.supplementaryMonths == null) {
-            throw new IllegalArgumentException(ADVANCE + " without " + SUPPLEMENTARY + " leaves the balance unpaid");
+            // without it the balance would never be paid
+            throw UnreadablePolicy.missing(SUPPLEMENTARY);
         }
         return read;
     }
@@ -28,13 +29,5 @@ public record Instalments(
     /// Whether a supplementary claim may be made on that day; the last day is inclusive.
     public boolean allows(LocalDate firstPaidOn, LocalDate today) {
         return supplementaryMonths != null && !today.isAfter(firstPaidOn.plusMonths(supplementaryMonths));
-    }
-
-    private static int months(String text) {
-        int months = Integer.parseInt(text);
-        if (months < 1 || months > 120) {
-            throw new IllegalArgumentException("1 to 120 months");
-        }
-        return months;
     }
 }

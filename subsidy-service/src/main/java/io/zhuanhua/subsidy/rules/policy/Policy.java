@@ -57,10 +57,19 @@ public record Policy(
         public static final String APPLY_UNTIL = "validity.applyUntil";
 
         static Validity of(Values values) {
+            LocalDate from = values.read(SIGNED_FROM, LocalDate::parse);
             return new Validity(
-                    values.read(SIGNED_FROM, LocalDate::parse),
-                    values.read(SIGNED_UNTIL, LocalDate::parse),
-                    values.read(APPLY_UNTIL, LocalDate::parse));
+                    from,
+                    values.read(SIGNED_UNTIL, text -> notBefore(from, text)),
+                    values.read(APPLY_UNTIL, text -> notBefore(from, text)));
+        }
+
+        private static LocalDate notBefore(LocalDate from, String text) {
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(from)) {
+                throw new IllegalArgumentException("before " + from);
+            }
+            return day;
         }
 
         public boolean coversSigning(LocalDate signedOn) {

@@ -13,11 +13,13 @@ public record Rounding(Money unit, RoundingMode mode) {
 
     private static final List<RoundingMode> MODES = List.of(RoundingMode.HALF_UP, RoundingMode.DOWN);
 
-    /// @throws IllegalArgumentException for a unit of nothing, or any other mode
-    public Rounding {
-        if (!unit.isPositive() || !MODES.contains(mode)) {
-            throw new IllegalArgumentException("a unit above 0, HALF_UP or DOWN: " + mode + " " + unit);
+    /// @throws IllegalArgumentException for any other mode
+    static RoundingMode mode(String text) {
+        RoundingMode mode = RoundingMode.valueOf(text);
+        if (!MODES.contains(mode)) {
+            throw new IllegalArgumentException("HALF_UP or DOWN");
         }
+        return mode;
     }
 
     static RoundingMode[] modes() {

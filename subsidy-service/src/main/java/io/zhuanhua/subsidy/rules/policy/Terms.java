@@ -3,7 +3,6 @@ package io.zhuanhua.subsidy.rules.policy;
 import io.zhuanhua.events.DocumentType;
 import io.zhuanhua.events.Money;
 import io.zhuanhua.events.TransferType;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,23 +82,22 @@ public record Terms(
                 values.has(EXTENT) ? values.read(EXTENT, Extent::valueOf) : Extent.ALL,
                 amount(values),
                 values.read(SHARES, AgencyShares::valueOf),
-                values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Money::parse) : null,
+                values.has(CONTRACT_CAP) ? values.read(CONTRACT_CAP, Values::positive) : null,
                 unitCaps(values),
                 values.read(OTHER_FUNDS, OtherFunds::valueOf),
                 Instalments.of(values),
                 values.has(CostSharing.PARAMETER)
                         ? values.read(CostSharing.PARAMETER, CostSharing::parse)
                         : CostSharing.NONE,
-                new Rounding(
-                        values.read(ROUNDING_UNIT, Money::parse), values.read(ROUNDING_MODE, RoundingMode::valueOf)),
-                values.read(PUBLICITY_DAYS, Integer::valueOf),
+                new Rounding(values.read(ROUNDING_UNIT, Values::positive), values.read(ROUNDING_MODE, Rounding::mode)),
+                values.read(PUBLICITY_DAYS, text -> Values.between(1, 365, text)),
                 values.has(REVIEW_PLAN) ? values.read(REVIEW_PLAN, ReviewPlan::parse) : ReviewPlan.ONE_EACH,
                 values.has(DOCUMENTS) ? values.read(DOCUMENTS, Terms::papers) : Set.of());
     }
 
     private static List<UnitCap> unitCaps(Values values) {
         UnitCap first = new UnitCap(
-                values.read(UNIT_CAP, Money::parse),
+                values.read(UNIT_CAP, Values::positive),
                 values.read(CAP_PERIOD, CapPeriod::valueOf),
                 values.has(CAP_BY) ? values.read(CAP_BY, CapBy::valueOf) : CapBy.USCC);
         return values.has(MORE_CAPS)
@@ -154,7 +152,8 @@ public record Terms(
             Money threshold = values.has(AmountRule.Fixed.THRESHOLD)
                     ? values.read(AmountRule.Fixed.THRESHOLD, Money::parse)
                     : Money.ZERO;
-            return values.read(AmountRule.Fixed.PARAMETER, text -> new AmountRule.Fixed(Money.parse(text), threshold));
+            return values.read(
+                    AmountRule.Fixed.PARAMETER, text -> new AmountRule.Fixed(Values.positive(text), threshold));
         }
         if (values.has(AmountRule.Increment.PARAMETER)) {
             return values.read(AmountRule.Increment.PARAMETER, AmountRule.Increment::parse);

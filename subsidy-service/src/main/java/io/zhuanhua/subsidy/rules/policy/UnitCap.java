@@ -21,7 +21,7 @@ public record UnitCap(Money amount, CapPeriod period, CapBy by) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("a period, who shares it, and an amount: " + text);
         }
-        return new UnitCap(Money.parse(parts[2]), CapPeriod.valueOf(parts[0]), CapBy.valueOf(parts[1]));
+        return new UnitCap(Values.positive(parts[2]), CapPeriod.valueOf(parts[0]), CapBy.valueOf(parts[1]));
     }
 
     /// What tells it from the other ceilings of its policy: `POLICY_TERM.USCC`.

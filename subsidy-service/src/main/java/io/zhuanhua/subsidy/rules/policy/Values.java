@@ -1,5 +1,6 @@
 package io.zhuanhua.subsidy.rules.policy;
 
+import io.zhuanhua.events.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,28 +19,45 @@ final class Values {
         unread = new TreeSet<>(values.keySet());
     }
 
+    /// An amount above 0.
+    static Money positive(String text) {
+        Money amount = Money.parse(text);
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("above 0");
+        }
+        return amount;
+    }
+
+    static int between(int least, int most, String text) {
+        int number = Integer.parseInt(text);
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(least + " to " + most);
+        }
+        return number;
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }
 
-    /// @throws IllegalArgumentException naming the parameter that is missing or cannot be read
+    /// @throws UnreadablePolicy naming the parameter that is missing or cannot be read
     <T> T read(String name, Function<String, T> parse) {
         unread.remove(name);
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
+            throw UnreadablePolicy.missing(name);
         }
         try {
             return parse.apply(value);
         } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException(name + " cannot be " + value, unreadable);
+            throw UnreadablePolicy.unreadable(name, value, unreadable);
         }
     }
 
-    /// @throws IllegalArgumentException naming what nobody has asked for
+    /// @throws UnreadablePolicy naming what nobody has asked for
     void refuseUnread() {
-        if (!unread.isEmpty()) {
-            throw new IllegalArgumentException("nobody knows what these mean: " + unread);
-        }
+        unread.stream().findFirst().ifPresent(name -> {
+            throw UnreadablePolicy.unread(name);
+        });
     }
 }

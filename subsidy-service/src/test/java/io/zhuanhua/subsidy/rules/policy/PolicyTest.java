@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyTest {
 
@@ -53,6 +55,21 @@ class PolicyTest {
         more.add(new Parameter("perPatent", "1000.00", Standing.UNCONFIRMED, "c", "", ""));
         assertThatThrownBy(() -> Policy.of("p", 1, "t", "c", more)).hasMessageContaining("perPatent");
         assertThatThrownBy(() -> Given.policyWith(Map.of("rate", "5"))).hasMessageContaining("rate cannot be 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rounding.mode,UNNECESSARY",
+        "rounding.unit,0.00",
+        "caps.unit.amount,0.00",
+        "publicity.workingDays,0",
+        "publicity.workingDays,-5",
+        "publicity.workingDays,2000000000",
+        "validity.signedUntil,2023-12-31",
+        "validity.applyUntil,2023-12-31"
+    })
+    void a_value_that_could_never_be_used_is_refused_when_it_is_drafted(String name, String value) {
+        assertThatThrownBy(() -> Given.policyWith(Map.of(name, value))).hasMessage(name + " cannot be " + value);
     }
 
     @Test

@@ -103,7 +103,8 @@ class VariantsTest {
     void an_advance_is_a_part_until_what_was_promised_is_accepted() {
         List<Parameter> parameters = new ArrayList<>(Given.policy().parameters());
         parameters.add(new Parameter("payment.advance", "0.7", Standing.UNCONFIRMED, "上海", "", ""));
-        assertThatThrownBy(() -> Policy.of("p", 1, "t", "c", parameters)).hasMessageContaining("balance");
+        assertThatThrownBy(() -> Policy.of("p", 1, "t", "c", parameters))
+                .hasMessage("claims.supplementaryMonths is missing");
         parameters.add(new Parameter("claims.supplementaryMonths", "24", Standing.UNCONFIRMED, "上海", "", ""));
         Policy advance = Policy.of("p", 1, "t", "c", parameters);
         assertThat(after(advance, "1000000.00", Inputs.Before.used(Money.ZERO))).isEqualTo(Given.yuan("35000.00"));
