@@ -6,6 +6,7 @@ import io.zhuanhua.events.Computation;
 import io.zhuanhua.events.DomainEvent;
 import io.zhuanhua.events.Envelope;
 import io.zhuanhua.events.Money;
+import io.zhuanhua.events.Problem;
 import io.zhuanhua.events.Refused;
 import io.zhuanhua.events.ReviewMove.ReviewEndorsed;
 import io.zhuanhua.events.ReviewMove.ReviewStep;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The director decides a whole window at once: its money is shared out among all who passed the review, in one append
 /// (domain.md §2.5, story 20). What is due to each is reckoned in the order in which they were accepted, so that of two
@@ -145,27 +147,34 @@ public class SharingDesk {
         Refused.unless(open.isEmpty(), SubsidyProblem.REVIEWS_OPEN, "", open);
         Taken taken = new Taken();
         List<Due> dues = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
         for (Case one : cases) {
             Basis basis = bases.get(one.id());
             if (basis != null && one.state().status() == ApplicationStatus.PRELIM_PASSED) {
                 InCharge.check(one.state(), command.actor(), ReviewStep.APPROVAL, clock.today());
                 FourEyes.check(one.history(), command.actor().account(), ReviewStep.APPROVAL);
+                refused.addAll(refused(one, basis));
                 dues.add(due(one, basis, histories, taken));
             }
+        }
+        if (!refused.isEmpty()) {
+            throw new Refused(refused);
         }
         return dues;
     }
 
-    private static Due due(Case one, Basis basis, Histories histories, Taken taken) {
+    /// Which application it is that cannot be granted as it is, and why.
+    private static List<Problem> refused(Case one, Basis basis) {
         try {
             basis.check();
+            return List.of();
         } catch (Refused refused) {
-            throw new Refused(
-                    SubsidyProblem.WINDOW_ITEM_REFUSED,
-                    "",
-                    one.caseNumber(),
-                    refused.problems().getFirst().code().name());
+            Problem which = Problem.of(SubsidyProblem.WINDOW_ITEM_REFUSED, "", one.caseNumber());
+            return Stream.concat(Stream.of(which), refused.problems().stream()).toList();
         }
+    }
+
+    private static Due due(Case one, Basis basis, Histories histories, Taken taken) {
         CapStanding cap = taken.on(Ledgers.capStanding(histories, basis.cap()));
         Noted noted = Noted.of(one.history());
         Computation claim = Computing.estimate(basis.policy(), basis.facts(), basis.agency(), cap, noted);

@@ -12,16 +12,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.zhuanhua.events.ContractId;
+import io.zhuanhua.events.FlagEvent.FlagKind;
+import io.zhuanhua.events.FlagEvent.FlagRaised;
+import io.zhuanhua.events.FlagId;
 import io.zhuanhua.kit.clock.LegalClock;
 import io.zhuanhua.subsidy.Agencies;
 import io.zhuanhua.subsidy.Desk;
+import io.zhuanhua.subsidy.contracts.ContractBook;
+import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// Story 20: how a window's money is given out is fixed before it opens, and comes out to the fen.
@@ -38,6 +46,9 @@ class WindowIT {
 
     @Inject
     LegalClock clock;
+
+    @Inject
+    ContractBook contracts;
 
     private static Map<String, Object> window(LocalDate from, LocalDate until, String strategy) {
         return new HashMap<>(Map.of(
@@ -83,6 +94,26 @@ class WindowIT {
                 .toList();
     }
 
+    /// Reviewed, and then its contract comes under doubt.
+    private String doubted() {
+        ContractId contract = new ContractId(Agencies.verifiedContract("500000.00"));
+        String application = Desk.reviewed(contract.text());
+        Agencies.tell(
+                contract.text(),
+                new FlagRaised(
+                        new FlagId("DUPLICATE_SUSPECTED-" + contract),
+                        FlagKind.DUPLICATE_SUSPECTED,
+                        List.of(contract),
+                        List.of(Given.PATENT),
+                        List.of(),
+                        "the same",
+                        clock.today()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> contracts.find(contract).orElseThrow().doubted());
+        return application;
+    }
+
     private void day(LocalDate day) {
         if (clock.today().isBefore(day)) {
             clock.advanceTo(day);
@@ -108,6 +139,7 @@ class WindowIT {
                 .extract()
                 .path("id");
         List<String> three = reviewed();
+        List<String> doubted = List.of(doubted(), doubted());
         approve(three.getFirst()).statusCode(409).body("code", equalTo("WINDOW_DECIDES_TOGETHER"));
         share(shared).statusCode(409).body("code", equalTo("WINDOW_NOT_DUE"));
         day(start.plusDays(5));
@@ -117,6 +149,18 @@ class WindowIT {
                 .body("detail", containsString(start.plusDays(10).toString()));
         share(shared).statusCode(409).body("code", equalTo("REVIEWS_OPEN"));
         Desk.decide("clerk-a", late, "ACCEPT", "REJECT").statusCode(200);
+        for (String one : doubted) {
+            String number = get("director-a", "/api/v1/subsidy-applications/" + one)
+                    .extract()
+                    .path("caseNumber");
+            share(shared)
+                    .statusCode(409)
+                    .body("code", equalTo("WINDOW_ITEM_REFUSED"))
+                    .body("errors.detail", hasItem(containsString(number)))
+                    .body("errors.code", hasItem("CONTRACT_DOUBTED"));
+        }
+        doubted.forEach(
+                one -> Desk.decide("director-a", one, "APPROVAL", "REJECT").statusCode(200));
         share(shared)
                 .statusCode(200)
                 .body("status", equalTo("DECIDED"))
