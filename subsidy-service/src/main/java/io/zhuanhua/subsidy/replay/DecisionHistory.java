@@ -77,6 +77,7 @@ class DecisionHistory {
                     kind,
                     claim.application(),
                     claim.agency(),
+                    claim.agencyName(),
                     claim.caseNumber().text(),
                     claim.appliedOn(),
                     day(event),

@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.zhuanhua.kit.identity.Caller;
 import io.zhuanhua.subsidy.rules.money.WhatIf;
+import io.zhuanhua.subsidy.rules.money.WhatIf.OfYear;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Decisions worked out again, on screen.
@@ -24,7 +26,7 @@ public class ReplayPage {
 
         static native TemplateInstance replay(Replays.Report report);
 
-        static native TemplateInstance whatIf(String policy, int version, WhatIf what);
+        static native TemplateInstance whatIf(String policy, int version, WhatIf what, List<OfYear> years);
     }
 
     private final Replays replays;
@@ -48,6 +50,7 @@ public class ReplayPage {
     @Operation(hidden = true)
     public TemplateInstance whatIf(@PathParam("id") String id, @PathParam("version") int version) {
         caller.require(caller.readsAll());
-        return Templates.whatIf(id, version, replays.whatIf(id, version));
+        WhatIf what = replays.whatIf(id, version);
+        return Templates.whatIf(id, version, what, what.years(replays::allocated));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuanhua.subsidy.replay;
 
 import io.zhuanhua.events.Money;
+import io.zhuanhua.subsidy.budgets.BudgetDesk;
 import io.zhuanhua.subsidy.control.ControlBook;
 import io.zhuanhua.subsidy.policies.PolicyBook;
 import io.zhuanhua.subsidy.rules.money.Calculation;
@@ -23,11 +24,13 @@ public class Replays {
     private final DecisionHistory history;
     private final PolicyBook policies;
     private final ControlBook control;
+    private final BudgetDesk budgets;
 
-    Replays(DecisionHistory history, PolicyBook policies, ControlBook control) {
+    Replays(DecisionHistory history, PolicyBook policies, ControlBook control, BudgetDesk budgets) {
         this.history = history;
         this.policies = policies;
         this.control = control;
+        this.budgets = budgets;
     }
 
     /// How many amounts were worked out again from their stored inputs, and which came out differently.
@@ -68,6 +71,11 @@ public class Replays {
                         decision.caseNumber(),
                         decision.computation().amount(),
                         again.amount()));
+    }
+
+    /// What was given to a year's budget.
+    public Money allocated(int year) {
+        return budgets.show(year).ledger().allocated();
     }
 
     /// What a drafted or published version would have made of all decisions.

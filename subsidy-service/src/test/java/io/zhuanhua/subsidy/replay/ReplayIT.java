@@ -1,9 +1,12 @@
 package io.zhuanhua.subsidy.replay;
 
 import static io.zhuanhua.subsidy.Desk.get;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -41,7 +44,12 @@ class ReplayIT {
                 .body("before", equalTo("500000.00"))
                 .body("after", equalTo("500000.00"))
                 .body("difference", equalTo("0.00"))
-                .body("effects", hasSize(2));
+                .body("years.year", contains(2025))
+                .body("years.after", contains("500000.00"))
+                .body("years.allocated", contains("520000.00"))
+                .body("years.missing", contains("0.00"))
+                .body("effects", hasSize(2))
+                .body("effects[0].agencyName", not(emptyString()));
         get("director-a", FIRST.replace("versions/1", "versions/9")).statusCode(404);
         get("agency-a", FIRST).statusCode(403);
         get("auditor-a", "/subsidies/policies/replay").statusCode(200);

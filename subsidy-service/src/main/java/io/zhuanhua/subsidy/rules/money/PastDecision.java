@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param event id of the event that says so
 /// @param kind of that event: `subsidy.applied` for an estimate, `subsidy.proposed` for a decision
 /// @param unit the agency it is for
+/// @param unitName its name when it applied
 /// @param caseNumber of its contract
 /// @param appliedOn the day on which it was applied for
 /// @param decidedOn the day of that event
@@ -19,6 +20,7 @@ public record PastDecision(
         String kind,
         ApplicationId application,
         CreditCode unit,
+        String unitName,
         String caseNumber,
         LocalDate appliedOn,
         LocalDate decidedOn,

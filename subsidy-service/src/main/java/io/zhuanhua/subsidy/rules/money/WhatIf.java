@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /// What the decisions of the past would have come to under another version: each with its own facts, in the order in
 /// which they were made, each unit's cap filled anew. The budget is not asked: what it would have had to bear is the
@@ -29,6 +33,23 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
         }
     }
 
+    /// What it means for the budget of a year.
+    ///
+    /// @param year of the decisions
+    /// @param allocated what the budget of that year was given
+    public record OfYear(int year, Money before, Money after, Money allocated) {
+
+        /// Yuan; below zero when the budget would be spared.
+        public BigDecimal difference() {
+            return after.yuan().subtract(before.yuan());
+        }
+
+        /// What the budget would have lacked; zero where it would have been enough.
+        public Money missing() {
+            return after.minus(after.atMost(allocated));
+        }
+    }
+
     /// @param decisions oldest first; of several for one application the last counts
     /// @param groups who shares a cap today, if the draft lets anybody
     public static WhatIf of(Policy draft, List<PastDecision> decisions, ControlGroups groups) {
@@ -39,8 +60,6 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
         });
         Taken taken = new Taken();
         List<Effect> effects = new ArrayList<>();
-        Money before = Money.ZERO;
-        Money after = Money.ZERO;
         for (PastDecision decision : last.values()) {
             CapBucket bucket = CapBucket.of(
                     draft,
@@ -53,12 +72,29 @@ public record WhatIf(List<Effect> effects, Money before, Money after) {
             Calculation again = Computing.again(draft, decision.computation(), cap.used(), cap.counted());
             Money amount = again.amount();
             taken.add(bucket, amount, again.base());
-            Money was = decision.computation().amount();
-            effects.add(new Effect(decision, was, amount));
-            before = before.plus(was);
-            after = after.plus(amount);
+            effects.add(new Effect(decision, decision.computation().amount(), amount));
         }
-        return new WhatIf(List.copyOf(effects), before, after);
+        return new WhatIf(List.copyOf(effects), sum(effects, Effect::before), sum(effects, Effect::after));
+    }
+
+    /// Earliest first.
+    ///
+    /// @param allocated what the budget of a year was given
+    public List<OfYear> years(IntFunction<Money> allocated) {
+        Map<Integer, List<Effect>> years = effects.stream()
+                .collect(Collectors.groupingBy(
+                        effect -> effect.decision().decidedOn().getYear(), TreeMap::new, Collectors.toList()));
+        return years.entrySet().stream()
+                .map(year -> new OfYear(
+                        year.getKey(),
+                        sum(year.getValue(), Effect::before),
+                        sum(year.getValue(), Effect::after),
+                        allocated.apply(year.getKey())))
+                .toList();
+    }
+
+    private static Money sum(List<Effect> effects, Function<Effect, Money> amount) {
+        return effects.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
     /// Those who would get more.

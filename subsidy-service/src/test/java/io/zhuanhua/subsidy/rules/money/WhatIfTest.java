@@ -8,6 +8,7 @@ import io.zhuanhua.events.Money;
 import io.zhuanhua.subsidy.rules.ContractFacts;
 import io.zhuanhua.subsidy.rules.Given;
 import io.zhuanhua.subsidy.rules.control.ControlGroups;
+import io.zhuanhua.subsidy.rules.money.WhatIf.OfYear;
 import io.zhuanhua.subsidy.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ class WhatIfTest {
                 "subsidy.proposed",
                 new ApplicationId(id),
                 Given.AGENCY_A,
+                "机构甲",
                 "case-" + id,
                 DAY,
                 DAY,
@@ -59,6 +61,28 @@ class WhatIfTest {
     }
 
     @Test
+    void the_budget_of_each_year_is_told_what_it_would_have_borne_and_lacked() {
+        List<PastDecision> past =
+                List.of(decided("a", "8000000.00", "0.00"), at(DAY.plusYears(1), decided("b", "4000000.00", "0.00")));
+        Policy three = Given.policyWith(Map.of("rate", "0.03"));
+        assertThat(WhatIf.of(three, past, ControlGroups.NONE)
+                        .years(year -> Given.yuan(year == DAY.getYear() ? "240000.00" : "119999.99")))
+                .containsExactly(
+                        new OfYear(
+                                DAY.getYear(),
+                                Given.yuan("400000.00"),
+                                Given.yuan("240000.00"),
+                                Given.yuan("240000.00")),
+                        new OfYear(
+                                DAY.getYear() + 1,
+                                Given.yuan("200000.00"),
+                                Given.yuan("120000.00"),
+                                Given.yuan("119999.99")))
+                .extracting(OfYear::missing)
+                .containsExactly(Money.ZERO, new Money(1));
+    }
+
+    @Test
     void the_version_that_decided_gives_what_was_decided() {
         List<PastDecision> past = List.of(decided("a", "333333.33", "0.00"), decided("b", "12345678.90", "16666.67"));
         WhatIf what = WhatIf.of(Given.policy(), past, ControlGroups.NONE);
@@ -75,6 +99,7 @@ class WhatIfTest {
                 "subsidy.applied",
                 first.application(),
                 first.unit(),
+                first.unitName(),
                 "x",
                 DAY,
                 DAY,
@@ -109,6 +134,7 @@ class WhatIfTest {
                 decision.kind(),
                 decision.application(),
                 decision.unit(),
+                decision.unitName(),
                 decision.caseNumber(),
                 day,
                 day,
