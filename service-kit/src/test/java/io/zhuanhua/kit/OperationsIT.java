@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,6 +21,7 @@ import io.zhuanhua.kit.probe.Poison;
 import io.zhuanhua.testkit.Infrastructure;
 import io.zhuanhua.testkit.ZhuanhuaTestResource;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = ZhuanhuaTestResource.class, initArgs = @ResourceArg(name = "db", value = "probe"))
 class OperationsIT {
 
-    private static final String API = "/operations/probe-service/api";
+    private static final String PAGE = "/operations/probe-service";
+    private static final String API = PAGE + "/api";
     private static final String READER = API + "/readers/probe_listing";
 
     @AfterEach
@@ -89,6 +92,31 @@ class OperationsIT {
         CommandsIT.post("agency-a", null, "plain").statusCode(201);
         rebuild("true").body("switched", equalTo(true));
         rebuild("false").body("switched", equalTo(false), "equal", equalTo(true));
+    }
+
+    @Test
+    void every_button_of_the_page_does_what_it_says() {
+        String stream = "contract-" + poisoned();
+        List<String> actions =
+                person("admin-a").get(PAGE).htmlPath().getList("**.findAll { it.@action != '' }.@action");
+        assertThat(actions)
+                .contains(
+                        PAGE + "/verification",
+                        PAGE + "/readers/probe_listing/rebuild",
+                        PAGE + "/readers/probe_listing/replay",
+                        PAGE + "/readers/probe_listing/discard");
+        actions.stream().filter(action -> action.startsWith(PAGE)).distinct().forEach(action -> person("admin-a")
+                .formParam("stream", stream)
+                .post(action)
+                .then()
+                .statusCode(oneOf(200, 422))
+                .body(containsString("<h1")));
+        person("admin-a")
+                .formParam("stream", stream)
+                .post(PAGE + "/readers/probe_listing/replay")
+                .then()
+                .statusCode(422)
+                .body(containsString("仍然无法处理"));
     }
 
     @Test

@@ -85,7 +85,9 @@ class Operations {
     /// @throws Refused `STILL_FAILS` when the first of them cannot be handled even now
     Replay replay(String projection, String stream) {
         Replay replay = works.reader(projection).replay(stream);
-        LOG.infof("%s had %s replayed in %s: %s", caller.account(), stream, projection, replay);
+        if (replay.handled() > 0 || replay.stillFails() != null) {
+            LOG.infof("%s had %s replayed in %s: %s", caller.account(), stream, projection, replay);
+        }
         if (replay.handled() == 0 && replay.stillFails() != null) {
             throw new Refused(KitProblem.STILL_FAILS, "/stream", replay.stillFails());
         }
@@ -101,7 +103,13 @@ class Operations {
                 .orElseThrow(NotFoundException::new);
         LOG.warnf(
                 "%s discards %s version %d (%s, %s) from %s because: %s",
-                caller.account(), event.stream(), event.version(), event.kind(), event.where(), projection, reason);
+                caller.account(),
+                event.stream(),
+                event.version(),
+                event.kind(),
+                event.where(),
+                projection,
+                oneLine(reason));
         reader.discard(id, event.stream());
     }
 
@@ -119,6 +127,11 @@ class Operations {
                 "%s had %s rebuilt from %d records: %s",
                 caller.account(), projection, result.events(), result.equal() ? "equal" : "DIFFERENT");
         return result;
+    }
+
+    /// So that nobody writes lines of their own into the log.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R|\\p{Cntrl}", " ");
     }
 
     private Bench bench(Reader reader) {
