@@ -112,6 +112,15 @@ class CaseIT {
     }
 
     @Test
+    void a_patent_offered_anew_after_it_was_withdrawn_stands_in_the_case() {
+        Chain chain = new Chain(1011, START).matched().offeredAgain().submitted();
+        chain.events.send();
+
+        arrived("clerk-a", chain, "SUBMITTED")
+                .body("events.findAll { it.kind == 'patent.offered' }.content.title", hasItem("一种气化炉耐火材料"));
+    }
+
+    @Test
     void a_contract_handed_back_is_shown_as_such() {
         Chain chain = new Chain(1010, START).submitted().returned();
         chain.events.send();

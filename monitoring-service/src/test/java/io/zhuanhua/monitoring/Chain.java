@@ -104,6 +104,27 @@ final class Chain {
         return this;
     }
 
+    /// The patent is taken off the list and offered anew, in other words.
+    Chain offeredAgain() {
+        OfferId offer = new OfferId("o-" + number);
+        events.by(AT_UNIVERSITY, new MatchEvent.PatentWithdrawn(offer, day(4), "改写"))
+                .by(
+                        AT_UNIVERSITY,
+                        new MatchEvent.PatentOffered(
+                                offer,
+                                TSINGHUA,
+                                "清华大学",
+                                patent,
+                                null,
+                                "一种气化炉耐火材料",
+                                "耐火",
+                                List.of(),
+                                List.of(),
+                                null,
+                                day(5)));
+        return this;
+    }
+
     Chain submitted() {
         events.by(AT_AGENCY, text(Money.ofYuan(800_000)));
         return this;

@@ -69,6 +69,7 @@ class FiguresIT {
         as("clerk-a", "/api/v1/indicators?period=2019").body("items.value", everyItem(nullValue()));
         as("agency-a", "/api/v1/indicators").statusCode(403);
         as("clerk-a", "/api/v1/indicators?period=2025-13").statusCode(400).body("code", equalTo("PERIOD_INVALID"));
+        as("clerk-a", "/reports?period=2025-13").statusCode(422).body(containsString("id=\"period-error\""));
         as("clerk-a", "/api/v1/indicators?asOf=2025-02-30").statusCode(422).body("code", equalTo("DATE_INVALID"));
         as("clerk-a", "/api/v1/indicators/I99/counted").statusCode(404);
     }

@@ -163,6 +163,7 @@ final class ApplicationRows {
                 "INSERT INTO application (id, contract, case_number, agency, agency_name, status, changed_on,"
                         + " applied_on, computed, unit_cap, cap_period) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (id) DO UPDATE SET status = EXCLUDED.status, changed_on = EXCLUDED.changed_on,"
+                        + " agency_name = EXCLUDED.agency_name,"
                         + " applied_on = EXCLUDED.applied_on, computed = EXCLUDED.computed, ended_on = NULL,"
                         + " unit_cap = EXCLUDED.unit_cap, cap_period = EXCLUDED.cap_period, proposed = NULL, accepted_by = NULL, reviewed_by = NULL,"
                         + " step = NULL, reason = NULL",

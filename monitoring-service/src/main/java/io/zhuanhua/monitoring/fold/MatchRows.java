@@ -34,7 +34,9 @@ final class MatchRows {
             case PatentOffered it ->
                 statements.add(
                         "INSERT INTO offer (id, holder, holder_name, number, title, offered_on)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
+                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET holder = EXCLUDED.holder,"
+                                + " holder_name = EXCLUDED.holder_name, number = EXCLUDED.number,"
+                                + " title = EXCLUDED.title, offered_on = EXCLUDED.offered_on, withdrawn_on = NULL",
                         it.offer(),
                         it.holder(),
                         it.holderName(),

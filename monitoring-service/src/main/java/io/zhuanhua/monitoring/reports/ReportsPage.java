@@ -12,6 +12,7 @@ import io.zhuanhua.kit.list.Page;
 import io.zhuanhua.kit.list.Paging;
 import io.zhuanhua.kit.page.FormProblems;
 import io.zhuanhua.monitoring.figures.Screens;
+import io.zhuanhua.monitoring.rules.Period;
 import io.zhuanhua.ui.FormErrors;
 import io.zhuanhua.ui.Tab;
 import jakarta.ws.rs.BeanParam;
@@ -26,9 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +48,7 @@ public class ReportsPage {
         private Templates() {}
 
         static native TemplateInstance reports(
-                List<ReportRow> rows, @Nullable String next, String suggested, List<Tab> tabs);
+                List<ReportRow> rows, @Nullable String next, String period, FormErrors errors, List<Tab> tabs);
 
         static native TemplateInstance report(Report report, Act act);
     }
@@ -88,14 +86,16 @@ public class ReportsPage {
     @Operation(hidden = true)
     public Response list(@QueryParam("period") @DefaultValue("") String period, @BeanParam Paging paging) {
         caller.require(caller.readsAll());
-        if (!period.isBlank()) {
-            String path = URLEncoder.encode(period.strip(), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create("/reports/" + path)).build();
-        }
+        return period.isBlank()
+                ? Response.ok(list(paging, reports.lastMonth().text(), FormErrors.NONE))
+                        .build()
+                : problems.answer(
+                        () -> "/reports/" + Period.parse(period).text(), errors -> list(paging, period, errors));
+    }
+
+    private TemplateInstance list(Paging paging, String period, FormErrors errors) {
         Page<ReportRow> page = reports.published(paging, row -> row);
-        return Response.ok(Templates.reports(
-                        page.items(), page.next(), reports.lastMonth().text(), screens.tabs("/reports")))
-                .build();
+        return Templates.reports(page.items(), page.next(), period, errors, screens.tabs("/reports"));
     }
 
     @GET
