@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,8 @@ public record ContractForm(
                 .takeWhile(row -> typed.containsKey("patents." + row + ".number"))
                 .count();
         List<String> roles = new ArrayList<>(IntStream.range(0, MOST_SIDES)
-                .mapToObj(side -> typed.getFirst("parties." + side + ".role"))
-                .takeWhile(Objects::nonNull)
+                .takeWhile(side -> typed.containsKey("parties." + side + ".role"))
+                .mapToObj(side -> role(typed, side))
                 .toList());
         if (roles.isEmpty()) {
             roles.addAll(ROLES);
@@ -57,6 +56,12 @@ public record ContractForm(
         }
         int rows = Math.clamp(used + (more.equals("patent") ? 1 : 0), 1, MOST_ROWS);
         return new ContractForm(typed, List.copyOf(roles), rows, key, errors);
+    }
+
+    /// What is no role is taken for the one that stands in that place.
+    private static String role(MultivaluedMap<String, String> typed, int side) {
+        String role = typed.getFirst("parties." + side + ".role");
+        return role != null && ROLES.contains(role) ? role : ROLES.get(Math.min(side, ROLES.size() - 1));
     }
 
     /// The form filled in with a contract as it reads.
@@ -119,9 +124,10 @@ public record ContractForm(
         return ROLES;
     }
 
+    /// What was typed there, without NUL, which cannot be kept.
     public String value(String field) {
         String text = typed.getFirst(field);
-        return text == null ? "" : text;
+        return text == null ? "" : text.replace("\0", "");
     }
 
     /// Name of a field of the side at that place.

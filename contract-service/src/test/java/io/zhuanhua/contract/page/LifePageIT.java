@@ -141,6 +141,22 @@ class LifePageIT {
     }
 
     @Test
+    void what_no_browser_sends_is_no_reason_to_fail_nor_to_lose_the_other_drafts() {
+        Map<String, String> form = inputs(page("agency-a", "/contracts/new"));
+        form.put("parties.1.role", "ORDOS");
+        form.put("parties.1.name", "某某科技\0有限公司");
+        Response again = post("agency-a", "/contracts", form);
+        again.then().statusCode(422);
+        assertThat(inputs(again.asString())).containsEntry("parties.1.role", "TRANSFEREE");
+
+        form.put("keep", "1");
+        String draft = place(post("agency-a", "/contracts", form));
+        assertThat(inputs(page("agency-a", draft))).containsEntry("parties.1.name", "某某科技有限公司");
+        page("agency-a", "/contracts/drafts");
+        place(post("agency-a", draft + "/removal", Map.of()));
+    }
+
+    @Test
     void payments_invoices_and_the_registration_are_recorded_on_screen() {
         String path = "/contracts/" + submitted(freshPatent()) + "/performance";
         Map<String, String> payment = inputs(page("agency-a", path + "?form=payment"));
