@@ -48,6 +48,13 @@ class PagesIT {
         assertThat(see("university-a", "/matching/matches/" + match))
                 .contains("有意向")
                 .doesNotContain("200,000.00");
+
+        String patent = "href=\"/matching/patents/";
+        assertThat(see("enterprise-a", answered)).contains(patent);
+        String offer = match.replaceAll(".*~", "");
+        person("university-a").formParam("reason", "已转让").post("/matching/patents/" + offer + "/withdrawal");
+        assertThat(see("enterprise-a", answered)).contains("已转让").doesNotContain(patent);
+        assertThat(see("university-a", answered)).contains(patent);
     }
 
     @Test

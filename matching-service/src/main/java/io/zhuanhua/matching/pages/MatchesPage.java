@@ -1,5 +1,7 @@
 package io.zhuanhua.matching.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -18,6 +20,7 @@ import io.zhuanhua.matching.matches.MatchShown;
 import io.zhuanhua.matching.matches.PushDesk;
 import io.zhuanhua.matching.rules.Candidate;
 import io.zhuanhua.matching.rules.MatchRules.Outcome;
+import io.zhuanhua.matching.rules.Viewer;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,8 +54,11 @@ public class MatchesPage {
 
         static native TemplateInstance matches(List<MatchShown> rows, @Nullable String next, Pushing pushing);
 
-        static native TemplateInstance match(MatchShown match, boolean mayAnswer, String key, String done);
+        static native TemplateInstance match(MatchShown match, Sight sight, boolean mayAnswer, String key, String done);
     }
+
+    /// Which of the two pages are there for the viewer: what is withdrawn is seen by its owner and the bureau alone.
+    public record Sight(boolean need, boolean patent) {}
 
     /// Whether proposals are sent to the viewer's enterprise.
     ///
@@ -93,7 +99,16 @@ public class MatchesPage {
         MatchShown shown = MatchShown.of(match);
         NeedRegistered need = match.need().registered();
         boolean mayAnswer = caller.is(Role.CLERK) || (need != null && caller.owns(need.enterprise()));
-        return Templates.match(shown, mayAnswer, UUID.randomUUID().toString(), done);
+        return Templates.match(shown, sight(match), mayAnswer, UUID.randomUUID().toString(), done);
+    }
+
+    private Sight sight(Candidate match) {
+        Viewer viewer = viewers.viewer();
+        return new Sight(
+                viewer.sees(
+                        requireNonNull(match.need().registered()), match.need().status()),
+                viewer.sees(
+                        requireNonNull(match.offer().offered()), match.offer().status()));
     }
 
     @POST
