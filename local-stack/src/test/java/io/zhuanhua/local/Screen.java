@@ -12,12 +12,21 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import io.zhuanhua.testkit.fuzz.OddForms.Field;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One person's screen. Everything is done by keyboard: fields are typed, buttons and links are pressed with Enter.
 final class Screen {
@@ -28,6 +37,13 @@ final class Screen {
     private static final String LINKS = """
             html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document)
                 .querySelectorAll("a[href^='/']:not([download])")].map(link => link.getAttribute('href'))""";
+    private static final String FORMS = """
+            html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document)
+                .querySelectorAll('form')].map(form => ({
+                    method: form.method, action: form.getAttribute('action'), type: form.enctype,
+                    fields: [...form.elements].filter(it => it.name)
+                        .map(it => ({ name: it.name, value: it.type === 'file' ? '' : it.value, type: it.type }))
+                }))""";
     private static final String FILES =
             "() => [...document.querySelectorAll('a[download]')].map(link => link.pathname + link.search)";
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
@@ -40,6 +56,7 @@ final class Screen {
     private final URI front;
     private final List<String> complaints;
     private final Set<String> seen;
+    private final Map<String, Form> forms = new LinkedHashMap<>();
 
     /// @param complaints where it is noted what breaks a rule of every page
     /// @param seen where the kinds of pages that were looked at are noted
@@ -213,6 +230,87 @@ final class Screen {
         return page.locator("main").innerText();
     }
 
+    /// A form of a page.
+    ///
+    /// @param type how it is sent
+    record Form(String method, String action, String type, List<Field> fields) {
+
+        private String kind() {
+            return method
+                    + Screen.kind(action)
+                    + fields.stream().map(Field::name).distinct().toList();
+        }
+    }
+
+    /// One of each kind, of all pages whose links were asked for.
+    List<Form> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    private void noteForms(String html) {
+        for (Map<?, ?> form : objects(page.evaluate(FORMS, html))) {
+            List<Field> fields = objects(form.get("fields")).stream()
+                    .map(field -> new Field(text(field, "name"), text(field, "value"), text(field, "type")))
+                    .toList();
+            Form found = new Form(text(form, "method"), text(form, "action"), text(form, "type"), fields);
+            forms.putIfAbsent(found.kind(), found);
+        }
+    }
+
+    private static List<Map<?, ?>> objects(@Nullable Object list) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        if (list instanceof List<?> all) {
+            all.forEach(each -> objects.add((Map<?, ?>) each));
+        }
+        return objects;
+    }
+
+    private static String text(Map<?, ?> object, String key) {
+        return String.valueOf(object.get(key));
+    }
+
+    /// Sends a form filled in with these, without opening what comes of it.
+    int send(Form form, List<Field> filled) {
+        FormData data = FormData.create();
+        RequestOptions request = RequestOptions.create()
+                .setMethod(form.method())
+                .setMaxRedirects(0)
+                .setHeader("Origin", front.toString())
+                .setHeader("Accept", "text/html");
+        String target = front.resolve(form.action()).toString();
+        if (form.method().equals("get")) {
+            target = target.replaceAll("\\?.*", "") + "?" + encoded(filled);
+        } else if (form.type().startsWith("multipart")) {
+            filled.forEach(field -> {
+                if (field.type().equals("file")) {
+                    byte[] content = field.value().getBytes(StandardCharsets.UTF_8);
+                    data.append(field.name(), new FilePayload("a.pdf", "application/pdf", content));
+                } else {
+                    data.append(field.name(), field.value());
+                }
+            });
+            request.setMultipart(data);
+        } else {
+            request.setHeader("Content-Type", form.type()).setData(encoded(filled));
+        }
+        APIResponse answer = page.request().fetch(target, request);
+        try {
+            return answer.status();
+        } finally {
+            answer.dispose();
+        }
+    }
+
+    private static String encoded(List<Field> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /// Where one can go from here within the house, downloads left out.
     List<String> links() {
         return linksOf("");
@@ -220,6 +318,7 @@ final class Screen {
 
     /// @param html of a page that is not open; empty for the one that is
     private List<String> linksOf(String html) {
+        noteForms(html);
         return texts(page.evaluate(LINKS, html));
     }
 

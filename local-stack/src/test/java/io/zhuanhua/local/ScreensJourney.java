@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zhuanhua.testkit.Chromium;
+import io.zhuanhua.testkit.fuzz.OddForms;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +38,7 @@ class ScreensJourney {
             "auditor-a",
             "admin-a",
             "");
+    private static final int TRIES = 4;
     private static final String PATENT = "202310123456.6";
 
     private static Launched house;
@@ -402,6 +406,36 @@ class ScreensJourney {
 
     @Test
     @Order(17)
+    void no_form_fails_whatever_is_typed_and_no_page_afterwards() {
+        OddForms odd = new OddForms(new Random(17));
+        List<String> failed = new ArrayList<>();
+        for (String user : PEOPLE) {
+            Screen screen = office.of(user);
+            for (Screen.Form form : screen.forms()) {
+                for (int i = 0; i < TRIES && !form.action().contains("logout"); i++) {
+                    List<OddForms.Field> filled = odd.next(form.fields());
+                    int status = screen.send(form, filled);
+                    if (status >= 500) {
+                        failed.add(user + ": " + status + " " + form.method() + " " + form.action() + " " + filled);
+                    }
+                }
+            }
+        }
+        assertThat(failed).isEmpty();
+        for (String user : PEOPLE) {
+            walk(office.of(user), user.isEmpty() ? "/notices" : "/", "odd", office.seen());
+        }
+        Screen admin = office.of("admin-a");
+        for (String path : List.copyOf(admin.linksAt("/operations/monitoring-service"))) {
+            if (path.startsWith("/operations/")) {
+                admin.go(path + "?lang=zh");
+                assertThat(admin.text()).contains("日志与中继").doesNotContain("放弃");
+            }
+        }
+    }
+
+    @Test
+    @Order(18)
     void no_page_broke_a_rule() {
         assertThat(office.complaints()).isEmpty();
     }
