@@ -1,4 +1,4 @@
-/// Odd, oversized and broken requests for every operation a service offers.
+/// Odd, oversized and broken requests for every operation a service offers, and odd fillings of the forms of pages.
 @NullMarked
 package io.zhuanhua.testkit.fuzz;
 
