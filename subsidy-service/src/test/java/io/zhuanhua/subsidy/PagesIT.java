@@ -2,6 +2,7 @@ package io.zhuanhua.subsidy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -109,7 +110,10 @@ class PagesIT {
         }
         page("finance-a", "/subsidies/payouts");
         page("clerk-a", "/subsidies/budgets");
+        assertThat(page("finance-a", "/subsidies/budgets/2025?done=paid-to-you"))
+                .doesNotContain("paid-to-you<", "tone-done");
         open("/notices");
+        given().urlEncodingEnabled(false).get("/notices/;a=b/table.xlsx").then().statusCode(oneOf(400, 404));
         assertThat(as("agency-a").get("/subsidies/budgets").statusCode()).isEqualTo(403);
         assertThat(as("agency-a").get("/subsidies/payouts").statusCode()).isEqualTo(403);
     }

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 @ApplicationScoped
 final class WordsCheck {
 
-    private static final Set<String> PUT_TOGETHER = Set.of(WordsInTemplates.GET, WordsInTemplates.EACH);
+    private static final Set<String> PUT_TOGETHER =
+            Set.of(WordsInTemplates.GET, WordsInTemplates.EACH, WordsInTemplates.TOLD);
 
     private final Set<String> templates = new ConcurrentSkipListSet<>();
 

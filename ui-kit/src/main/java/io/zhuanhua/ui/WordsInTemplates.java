@@ -24,6 +24,9 @@ public final class WordsInTemplates implements NamespaceResolver {
     /// `w:each('document', codes)`: see [Words#each].
     static final String EACH = "each";
 
+    /// Like [#GET], for a code from the address: nothing where there is no word for it.
+    static final String TOLD = "told";
+
     private static final Words WORDS = Words.load(Thread.currentThread().getContextClassLoader());
 
     @Override
@@ -53,6 +56,7 @@ public final class WordsInTemplates implements NamespaceResolver {
             }
             return switch (context.getName()) {
                 case GET -> word(context, joined(values), List.of());
+                case TOLD -> WORDS.has(joined(values)) ? word(context, joined(values), List.of()) : "";
                 case EACH ->
                     WORDS.each(language(context), String.valueOf(values.getFirst()), String.valueOf(values.getLast()));
                 default -> word(context, context.getName(), values);
