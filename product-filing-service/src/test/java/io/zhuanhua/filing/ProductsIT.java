@@ -236,6 +236,22 @@ class ProductsIT {
         assertThat(body).contains("某产品").contains("202310123456.5").contains("校验位");
     }
 
+    @Test
+    void a_form_no_browser_sends_is_told_what_is_not_allowed() {
+        given().auth()
+                .preemptive()
+                .basic("enterprise-a", "enterprise-a")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("key", UUID.randomUUID().toString())
+                .formParam("name", "某产品")
+                .formParam("contract", "a\0b")
+                .post("/products")
+                .then()
+                .statusCode(422)
+                .body(containsString("某产品"))
+                .body(containsString("含有不允许的字符"));
+    }
+
     private io.restassured.response.ValidatableResponse page(String user, String path) {
         return given().auth()
                 .preemptive()

@@ -51,12 +51,16 @@ public class Commands {
     /// @param key from a hidden field drawn with the form, so that a second click is the same command; null for
     /// none
     /// @param content everything that was asked, in a fixed order
+    /// @throws Refused `IDEMPOTENCY_KEY_INVALID`; `TEXT_NOT_ALLOWED` for a NUL, which no browser sends and no
+    /// database
+    /// stores
     public Command of(@Nullable String key, Object... content) {
         StringBuilder all = new StringBuilder();
         for (Object part : content) {
             String text = String.valueOf(part);
             all.append(text.length()).append(':').append(text);
         }
+        Refused.unless(all.indexOf("\0") < 0, KitProblem.TEXT_NOT_ALLOWED, "");
         return command(key, digest(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
